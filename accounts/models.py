@@ -1,0 +1,81 @@
+"""People and the devices they speak through."""
+
+import uuid
+from typing import ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.auth.models import PermissionsMixin
+from django.db import models
+from django.utils import timezone
+
+
+class Role(models.TextChoices):
+    PERSON = "person"
+    VOLUNTEER = "volunteer"
+    MODERATOR = "moderator"
+
+
+class AnswerLength(models.TextChoices):
+    SHORT = "short"
+    NORMAL = "normal"
+    LONG = "long"
+
+
+class People(BaseUserManager["Person"]):
+    def create_user(self, username: str, password: str | None = None, **fields: object) -> "Person":
+        person = self.model(username=username, **fields)
+        person.set_password(password)  # None stores an unusable password
+        person.save(using=self._db)
+        return person
+
+    def create_superuser(self, username: str, password: str | None = None, **fields: object) -> "Person":
+        return self.create_user(username, password, is_staff=True, is_superuser=True, **fields)
+
+
+class Person(AbstractBaseUser, PermissionsMixin):
+    """Anyone with an account. A blind person needs no e-mail and no password: the device is the key."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    username = models.CharField(max_length=150, unique=True)
+    role = models.CharField(max_length=16, choices=Role, default=Role.PERSON)
+    language = models.CharField(max_length=16, blank=True, help_text="Preferred answer language; empty: the question's own.")
+    answer_length = models.CharField(max_length=8, choices=AnswerLength, default=AnswerLength.NORMAL)
+    shares_photos = models.BooleanField(
+        default=True, help_text="Photos may leave this server for a cloud model. Without it the embedded provider answers."
+    )
+    is_active = models.BooleanField(default=True)
+    is_staff = models.BooleanField(default=False)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects: ClassVar[People] = People()
+
+    USERNAME_FIELD = "username"
+    REQUIRED_FIELDS: ClassVar[list[str]] = []
+
+    def __str__(self) -> str:
+        return self.username
+
+
+class Device(models.Model):
+    """One installation of a client. Its refresh tokens form a family that dies together."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="devices")
+    name = models.CharField(max_length=80, blank=True)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return self.name or str(self.id)
+
+
+class RefreshToken(models.Model):
+    """A refresh token, known only by its hash. Used once; a second use means theft and revokes the device."""
+
+    device = models.ForeignKey(Device, on_delete=models.CASCADE, related_name="refresh_tokens")
+    token_hash = models.CharField(max_length=64, unique=True)
+    expires_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"refresh token {self.pk}"

@@ -1,0 +1,27 @@
+"""The root of every error a person can meet.
+
+SightlineError
+├── PhotoError        (vision.errors)     a photo we cannot take
+├── ClipError         (voice.errors)      a recording we cannot hear
+├── ProviderError     (assistant.providers.base)  a model that did not answer
+└── Conflict, NotFound, ...               (raised by services, below)
+
+Each class has a stable ``code`` (it is API), an HTTP ``status`` and an ``arguments`` dict for its sentence. The sentence itself
+lives in ``messages/<language>.ftl`` of the package that raises it, under ``error-<code>`` with ``_`` as ``-``.
+"""
+
+from typing import ClassVar
+
+
+class SightlineError(Exception):
+    code: ClassVar[str] = "error"
+    status: ClassVar[int] = 400
+
+    def __init__(self, detail: str = "", **arguments: str | int | float) -> None:
+        super().__init__(detail or self.code)
+        self.detail = detail
+        self.arguments = arguments
+
+    @classmethod
+    def phrase(cls) -> str:
+        return "error-" + cls.code.replace("_", "-")

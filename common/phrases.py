@@ -1,0 +1,61 @@
+"""What Sightline says itself, from Fluent files: one ``<language>.ftl`` per language beside the package that speaks.
+
+Fluent (Mozilla) carries the plural rules that Arabic and Russian need. A missing phrase is a bug that a test
+finds; at run time it falls back to English rather than to silence.
+"""
+
+from functools import cache
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from common.languages import FALLBACK, LANGUAGES, spoken
+
+
+class Phrases:
+    """The phrases of one package.
+
+    ``say("retake-dark", "es", count=2)`` -> the sentence. Raises KeyError for an id English does not have.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+
+    def say(self, phrase: str, language: str | None, **arguments: str | int | float) -> str:
+        for candidate in (spoken(language), FALLBACK):
+            bundle = _bundle(self.directory, candidate)
+            if bundle.has_message(phrase):
+                pattern = bundle.get_message(phrase).value
+                if pattern is None:
+                    break
+                text, errors = bundle.format_pattern(pattern, arguments)
+                if errors:
+                    raise ValueError(f"phrase {phrase!r} in {candidate}: {errors}")
+                return str(text).strip()
+        raise KeyError(phrase)
+
+    def has(self, phrase: str, language: str = FALLBACK) -> bool:
+        return bool(_bundle(self.directory, language).has_message(phrase))
+
+    def ids(self, language: str) -> frozenset[str]:
+        return _ids(self.directory, language)
+
+    def languages(self) -> tuple[str, ...]:
+        return tuple(code for code in LANGUAGES if (self.directory / f"{code}.ftl").exists())
+
+
+@cache
+def _bundle(directory: Path, language: str) -> FluentBundle:
+    # Isolation marks (U+2068/9) around arguments help bidi *display* but are read aloud by some screen readers.
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource((directory / f"{language}.ftl").read_text(encoding="utf-8")))
+    return bundle
+
+
+@cache
+def _ids(directory: Path, language: str) -> frozenset[str]:
+    from fluent.syntax import FluentParser
+    from fluent.syntax.ast import Message
+
+    resource = FluentParser().parse((directory / f"{language}.ftl").read_text(encoding="utf-8"))
+    return frozenset(entry.id.name for entry in resource.body if isinstance(entry, Message))

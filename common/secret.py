@@ -1,0 +1,22 @@
+"""A secret key for a single machine that has been given none, kept between starts in a file only its owner can read."""
+
+import os
+import secrets
+from pathlib import Path
+
+
+def local_secret(directory: Path) -> str:
+    """The key in ``directory/secret-key``, made on first use. Raises OSError when the directory cannot be written."""
+    directory.mkdir(parents=True, exist_ok=True)
+    path = directory / "secret-key"
+    fresh = directory / f".secret-key.{os.getpid()}.{secrets.token_hex(4)}"
+    if not path.exists():
+        fresh.touch(mode=0o600)
+        fresh.write_text(secrets.token_urlsafe(64), encoding="ascii")
+        try:
+            os.link(fresh, path)  # the first process wins; the others read its key
+        except FileExistsError:
+            pass
+        finally:
+            fresh.unlink()
+    return path.read_text(encoding="ascii")
