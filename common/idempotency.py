@@ -1,0 +1,130 @@
+"""``Idempotency-Key``: a POST that creates can be sent again after a lost connection and is done once.
+
+Rules: a key belongs to one person for 24 hours. The same key with the same request gets the first answer again (with
+``Idempotent-Replayed: true``); with another path or body, 422; while the first is running, 409 with Retry-After. What the request
+creates and its stored answer are committed together, so a server that dies in between leaves neither. An error is not stored:
+the same key may be tried again.
+"""
+
+import functools
+import hashlib
+import json
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any, ClassVar
+
+from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from common.errors import SightlineError
+from common.models import IdempotencyRecord
+
+#: A first request that has shown no result for this long died with its server; the key is free again.
+ABANDONED_AFTER = timedelta(seconds=60)
+KEPT_HEADERS = ("Location",)
+
+View = Callable[..., Response]
+
+
+class IdempotencyKeyInvalid(SightlineError):
+    code = "idempotency_key_invalid"
+
+
+class IdempotencyKeyReused(SightlineError):
+    code = "idempotency_key_reused"
+    status = 422
+
+
+class IdempotencyKeyRunning(SightlineError):
+    code = "idempotency_key_running"
+    status = 409
+    retry_after_s: ClassVar[float] = 1
+
+
+def idempotent(post: View) -> View:
+    """Decorates a view's ``post(self, request, ...)``. Without the header it changes nothing but wraps the view in a transaction."""
+
+    @functools.wraps(post)
+    def wrapper(view: Any, request: Request, *args: Any, **kwargs: Any) -> Response:
+        key = request.headers.get("Idempotency-Key")
+        if key is None:
+            with transaction.atomic():
+                return post(view, request, *args, **kwargs)
+        if not (1 <= len(key) <= 255 and key.isascii() and key.isprintable()):
+            raise IdempotencyKeyInvalid
+        record = _claim(request, hashlib.sha256(key.encode()).hexdigest())
+        if record.status is not None:
+            return _replay(record)
+        try:
+            with transaction.atomic():
+                response = post(view, request, *args, **kwargs)
+                _keep(record, response)
+            return response
+        except BaseException:
+            IdempotencyRecord.objects.filter(pk=record.pk, status=None).delete()
+            raise
+
+    return wrapper
+
+
+def _claim(request: Request, key_hash: str) -> IdempotencyRecord:
+    """The record of this key: a fresh one to work under, or a finished one to replay."""
+    wanted = request_hash(request)
+    mine = IdempotencyRecord.objects.filter(person_id=request.user.pk, key_hash=key_hash)
+    now = timezone.now()
+    mine.filter(created_at__lt=now - settings.IDEMPOTENCY_LIFETIME).delete()
+    mine.filter(created_at__lt=now - ABANDONED_AFTER, status=None).delete()
+    try:
+        with transaction.atomic():
+            return IdempotencyRecord.objects.create(person_id=request.user.pk, key_hash=key_hash, request_hash=wanted)
+    except IntegrityError:
+        record = mine.first()
+    if record is None:  # the first request failed just now
+        raise IdempotencyKeyRunning
+    if record.request_hash != wanted:
+        raise IdempotencyKeyReused
+    if record.status is None:
+        raise IdempotencyKeyRunning
+    return record
+
+
+def request_hash(request: Request) -> str:
+    """Of the path, the wanted form of answer left aside, and everything in the body: fields in order, files by their content."""
+    digest = hashlib.sha256(f"{request.method} {request.path}\n".encode())
+    data = request.data
+    if not hasattr(data, "lists"):
+        digest.update(json.dumps(data, sort_keys=True, default=str).encode())
+        return digest.hexdigest()
+    for name, values in sorted(data.lists()):
+        for value in values:
+            digest.update(f"\n{name}=".encode())
+            if isinstance(value, UploadedFile):
+                for chunk in value.chunks():
+                    digest.update(chunk)
+                value.seek(0)
+            else:
+                digest.update(str(value).encode())
+    return digest.hexdigest()
+
+
+def _keep(record: IdempotencyRecord, response: Response) -> None:
+    headers = {name: response[name] for name in KEPT_HEADERS if response.has_header(name)}
+    kept = IdempotencyRecord.objects.filter(pk=record.pk, status=None).update(
+        status=response.status_code, body=_plain(response.data), headers=headers
+    )
+    if kept != 1:  # another request took the key over: this one's work is rolled back
+        raise IdempotencyKeyRunning
+
+
+def _replay(record: IdempotencyRecord) -> Response:
+    return Response(record.body, status=record.status, headers={**record.headers, "Idempotent-Replayed": "true"})
+
+
+def _plain(value: Any) -> Any:
+    from rest_framework.utils.encoders import JSONEncoder
+
+    return json.loads(json.dumps(value, cls=JSONEncoder))

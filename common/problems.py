@@ -1,0 +1,111 @@
+"""Every error as RFC 9457 problem+json whose ``detail`` is a sentence fit to be spoken, in the person's language.
+
+``{"type", "title", "status", "detail", "code", "errors": [{"code", "detail", "pointer"}]}``. ``code`` is API and never changes;
+``pointer`` is a JSON pointer into the request ("#/photos/0"), or null.
+"""
+
+from http import HTTPStatus
+from pathlib import Path
+from typing import Any
+
+from django.http import HttpRequest, JsonResponse
+from drf_standardized_errors.formatter import ExceptionFormatter
+from drf_standardized_errors.handler import ExceptionHandler
+from drf_standardized_errors.types import ErrorResponse, ExceptionHandlerContext
+from rest_framework.exceptions import APIException
+from rest_framework.response import Response
+
+from common.errors import SightlineError
+from common.locale import language_of
+from common.phrases import Phrases
+
+CONTENT_TYPE = "application/problem+json"
+ROOT = Path(__file__).resolve().parent.parent
+PHRASES = Phrases(ROOT / "common" / "messages")
+
+
+def problem(code: str, status: int, detail: str, errors: list[dict[str, Any]] | None = None) -> dict[str, Any]:
+    return {
+        "type": f"urn:sightline:problem:{code}",
+        "title": code.replace("_", " ").capitalize(),
+        "status": status,
+        "detail": detail,
+        "code": code,
+        "errors": errors or [{"code": code, "detail": detail, "pointer": None}],
+    }
+
+
+def sentence(error: SightlineError, language: str | None) -> str:
+    """The spoken sentence of an error, from the package that raised it; a package's missing phrase falls back to the general one."""
+    for package in (type(error).__module__.split(".")[0], "common"):
+        phrases = Phrases(ROOT / package / "messages")
+        if (phrases.directory / "en.ftl").exists() and phrases.has(error.phrase()):
+            return phrases.say(error.phrase(), language, **error.arguments)
+    return PHRASES.say("error-server-error", language)
+
+
+class _Formatter(ExceptionFormatter):
+    def format_error_response(self, error_response: ErrorResponse) -> dict[str, Any]:
+        request = self.context.get("request")
+        language = language_of(request)
+        status = self.exc.status_code
+        if isinstance(self.original_exc, SightlineError):
+            return problem(self.original_exc.code, status, sentence(self.original_exc, language))
+        if error_response.type == "validation_error":
+            errors = [{"code": e.code, "detail": e.detail, "pointer": _pointer(e.attr)} for e in error_response.errors]
+            reason = errors[0]["detail"] if errors else ""
+            return problem("invalid", status, PHRASES.say("error-invalid", language, reason=str(reason)), errors)
+        code = "server_error" if status >= 500 else error_response.errors[0].code
+        return problem(code, status, general_sentence(code, language))
+
+
+class _Handler(ExceptionHandler):
+    def convert_known_exceptions(self, exc: Exception) -> Exception:
+        if isinstance(exc, SightlineError):
+            api_error = APIException(detail=exc.detail, code=exc.code)
+            api_error.status_code = exc.status
+            api_error.wait = getattr(exc, "retry_after_s", None)  # type: ignore[attr-defined]
+            return api_error
+        converted: Exception = super().convert_known_exceptions(exc)
+        return converted
+
+    def format_exception(self, exc: APIException) -> dict[str, Any]:
+        formatted: dict[str, Any] = _Formatter(exc, self.context, self.exc).run()
+        return formatted
+
+    def get_response(self, exc: APIException, data: dict[str, Any]) -> Response:
+        return Response(data, status=exc.status_code, headers=self.get_headers(exc), content_type=CONTENT_TYPE)
+
+
+def exception_handler(exc: Exception, context: ExceptionHandlerContext) -> Response | None:
+    response: Response | None = _Handler(exc, context).run()
+    return response
+
+
+def general_sentence(code: str, language: str | None) -> str:
+    phrase = "error-" + code.replace("_", "-")
+    return PHRASES.say(phrase if PHRASES.has(phrase) else "error-refused", language)
+
+
+def _pointer(attr: str | None) -> str | None:
+    return None if attr in (None, "non_field_errors") else "#/" + str(attr).replace(".", "/")
+
+
+def _page(request: HttpRequest, code: str, status: HTTPStatus) -> JsonResponse:
+    return JsonResponse(problem(code, status, general_sentence(code, language_of(request))), status=status, content_type=CONTENT_TYPE)
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> JsonResponse:
+    return _page(request, "malformed", HTTPStatus.BAD_REQUEST)
+
+
+def permission_denied(request: HttpRequest, exception: Exception) -> JsonResponse:
+    return _page(request, "permission_denied", HTTPStatus.FORBIDDEN)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> JsonResponse:
+    return _page(request, "not_found", HTTPStatus.NOT_FOUND)
+
+
+def server_error(request: HttpRequest) -> JsonResponse:
+    return _page(request, "server_error", HTTPStatus.INTERNAL_SERVER_ERROR)
