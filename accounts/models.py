@@ -64,6 +64,9 @@ class Device(models.Model):
     name = models.CharField(max_length=80, blank=True)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     revoked_at = models.DateTimeField(null=True, blank=True)
+    registration_key_hash = models.CharField(  # noqa: DJ001  # unique, and most devices have none
+        max_length=64, null=True, unique=True, editable=False, help_text="Lets a client repeat a registration whose answer was lost."
+    )
 
     def __str__(self) -> str:
         return self.name or str(self.id)
@@ -76,6 +79,7 @@ class RefreshToken(models.Model):
     token_hash = models.CharField(max_length=64, unique=True)
     expires_at = models.DateTimeField()
     used_at = models.DateTimeField(null=True, blank=True)
+    rotation_key_hash = models.CharField(max_length=64, blank=True, help_text="Lets a client repeat a rotation whose answer was lost.")
 
     def __str__(self) -> str:
         return f"refresh token {self.pk}"

@@ -17,6 +17,7 @@ from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.db import IntegrityError, transaction
 from django.utils import timezone
+from rest_framework.exceptions import NotAuthenticated
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -73,14 +74,17 @@ def idempotent(post: View) -> View:
 
 def _claim(request: Request, key_hash: str) -> IdempotencyRecord:
     """The record of this key: a fresh one to work under, or a finished one to replay."""
+    person_id = request.user.pk
+    if person_id is None:
+        raise NotAuthenticated
     wanted = request_hash(request)
-    mine = IdempotencyRecord.objects.filter(person_id=request.user.pk, key_hash=key_hash)
+    mine = IdempotencyRecord.objects.filter(person_id=person_id, key_hash=key_hash)
     now = timezone.now()
     mine.filter(created_at__lt=now - settings.IDEMPOTENCY_LIFETIME).delete()
     mine.filter(created_at__lt=now - ABANDONED_AFTER, status=None).delete()
     try:
         with transaction.atomic():
-            return IdempotencyRecord.objects.create(person_id=request.user.pk, key_hash=key_hash, request_hash=wanted)
+            return IdempotencyRecord.objects.create(person_id=person_id, key_hash=key_hash, request_hash=wanted)
     except IntegrityError:
         record = mine.first()
     if record is None:  # the first request failed just now

@@ -1,0 +1,72 @@
+"""Devices, tokens and the person's own settings."""
+
+from typing import cast
+
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework.permissions import AllowAny
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from accounts import services
+from accounts.api.serializers import DeviceRequest, DeviceResponse, PersonSerializer, RefreshRequest, TokensResponse, tokens_body
+from accounts.models import Person
+from accounts.tokens import tokens_issue, tokens_rotate
+
+REPEAT_KEY = OpenApiParameter("Idempotency-Key", str, OpenApiParameter.HEADER, description="Repeats this very request safely.")
+MAX_REPEAT_KEY = 255
+
+
+def repeat_key(request: Request) -> str:
+    return request.headers.get("Idempotency-Key", "")[:MAX_REPEAT_KEY]
+
+
+def person_of(request: Request) -> Person:
+    """The authenticated person; every route but the two below is closed to strangers before this is called."""
+    return cast(Person, request.user)
+
+
+class Devices(APIView):
+    authentication_classes = ()
+    permission_classes = (AllowAny,)
+
+    @extend_schema(request=DeviceRequest, responses={201: DeviceResponse}, parameters=[REPEAT_KEY], auth=[])
+    def post(self, request: Request) -> Response:
+        """Register a device: a new account that needs no e-mail and no password."""
+        form = DeviceRequest(data=request.data)
+        form.is_valid(raise_exception=True)
+        device = services.device_register(**form.validated_data, repeat_key=repeat_key(request))
+        return Response(tokens_body(tokens_issue(device), device), status=201, headers={"Cache-Control": "no-store"})
+
+
+class TokensRefresh(APIView):
+    authentication_classes = ()
+    permission_classes = (AllowAny,)
+
+    @extend_schema(request=RefreshRequest, responses=TokensResponse, parameters=[REPEAT_KEY], auth=[])
+    def post(self, request: Request) -> Response:
+        """Trade a refresh token for a new pair. Each refresh token works once; using one again revokes the device."""
+        form = RefreshRequest(data=request.data)
+        form.is_valid(raise_exception=True)
+        tokens = tokens_rotate(form.validated_data["refresh_token"], repeat_key(request))
+        return Response(tokens_body(tokens), headers={"Cache-Control": "no-store"})
+
+
+class Me(APIView):
+    @extend_schema(responses=PersonSerializer)
+    def get(self, request: Request) -> Response:
+        """Who I am and how I want my answers."""
+        return Response(PersonSerializer(person_of(request)).data)
+
+    @extend_schema(request=PersonSerializer, responses=PersonSerializer)
+    def patch(self, request: Request) -> Response:
+        form = PersonSerializer(person_of(request), data=request.data, partial=True)
+        form.is_valid(raise_exception=True)
+        person = services.person_change(person_of(request), **form.validated_data)
+        return Response(PersonSerializer(person).data)
+
+    @extend_schema(responses={204: None})
+    def delete(self, request: Request) -> Response:
+        """Erase the account and everything in it: questions, answers, photos, recordings."""
+        services.person_erase(person_of(request))
+        return Response(status=204)
