@@ -1,0 +1,12 @@
+no-question-heard = Ich habe keine Frage gehört. Bitte halten Sie die Taste gedrückt, sprechen Sie und versuchen Sie es noch einmal.
+error-clip-refused = Diese Aufnahme kann ich nicht verwenden. Bitte nehmen Sie Ihre Frage noch einmal auf.
+error-clip-empty = Die Aufnahme ist leer. Bitte nehmen Sie Ihre Frage noch einmal auf.
+error-clip-too-large = Die Aufnahme ist zu groß. Ich kann höchstens { $megabytes } Megabyte annehmen.
+error-clip-too-long = Die Aufnahme ist zu lang. Bitte fragen Sie innerhalb von { $seconds } Sekunden.
+error-clip-type-unknown = Diese Art von Aufnahme kenne ich nicht. Bitte nehmen Sie Ihre Frage noch einmal in der App auf.
+error-clip-mislabelled = Die Datei ist nicht die Art von Aufnahme, als die sie angegeben ist. Bitte nehmen Sie Ihre Frage noch einmal auf.
+error-clip-damaged = Die Aufnahme ist beschädigt oder abgebrochen. Bitte nehmen Sie Ihre Frage noch einmal auf.
+error-clip-no-audio = In dieser Datei ist kein Ton. Bitte nehmen Sie Ihre Frage noch einmal auf.
+error-hearing-failed = Ich konnte die Aufnahme gerade nicht verstehen. Bitte versuchen Sie es noch einmal oder tippen Sie Ihre Frage.
+error-hearing-busy = Gerade höre ich vielen Menschen zu. Bitte versuchen Sie es gleich noch einmal.
+error-hearing-unavailable = Ich kann gerade nicht zuhören. Bitte versuchen Sie es gleich noch einmal oder tippen Sie Ihre Frage.

@@ -1,0 +1,12 @@
+no-question-heard = I did not hear a question. Please hold the button, speak, and try again.
+error-clip-refused = I cannot use this recording. Please record your question again.
+error-clip-empty = The recording is empty. Please record your question again.
+error-clip-too-large = The recording is too large. I can take up to { $megabytes } megabytes.
+error-clip-too-long = The recording is too long. Please ask within { $seconds } seconds.
+error-clip-type-unknown = I do not know this kind of recording. Please record your question again in the app.
+error-clip-mislabelled = The file is not the kind of recording it says it is. Please record your question again.
+error-clip-damaged = The recording is damaged or was cut off. Please record your question again.
+error-clip-no-audio = There is no sound in this file. Please record your question again.
+error-hearing-failed = I could not understand the recording just now. Please try again, or type your question.
+error-hearing-busy = I am listening to many people right now. Please try again in a moment.
+error-hearing-unavailable = I cannot listen right now. Please try again in a moment, or type your question.

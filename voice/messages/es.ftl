@@ -1,0 +1,12 @@
+no-question-heard = No he oído ninguna pregunta. Mantenga pulsado el botón, hable e inténtelo de nuevo.
+error-clip-refused = No puedo usar esta grabación. Grabe su pregunta otra vez, por favor.
+error-clip-empty = La grabación está vacía. Grabe su pregunta otra vez, por favor.
+error-clip-too-large = La grabación pesa demasiado. Puedo recibir hasta { $megabytes } megabytes.
+error-clip-too-long = La grabación es demasiado larga. Haga su pregunta en menos de { $seconds } segundos, por favor.
+error-clip-type-unknown = No conozco este tipo de grabación. Grabe su pregunta otra vez en la aplicación, por favor.
+error-clip-mislabelled = El archivo no es el tipo de grabación que dice ser. Grabe su pregunta otra vez, por favor.
+error-clip-damaged = La grabación está dañada o incompleta. Grabe su pregunta otra vez, por favor.
+error-clip-no-audio = Este archivo no tiene sonido. Grabe su pregunta otra vez, por favor.
+error-hearing-failed = No he podido entender la grabación. Inténtelo de nuevo o escriba su pregunta.
+error-hearing-busy = Ahora mismo estoy escuchando a muchas personas. Inténtelo de nuevo en un momento.
+error-hearing-unavailable = Ahora mismo no puedo escuchar. Inténtelo de nuevo en un momento o escriba su pregunta.

@@ -1,0 +1,12 @@
+no-question-heard = Je n’ai pas entendu de question. Maintenez le bouton, parlez et réessayez.
+error-clip-refused = Je ne peux pas utiliser cet enregistrement. Veuillez enregistrer votre question à nouveau.
+error-clip-empty = L’enregistrement est vide. Veuillez enregistrer votre question à nouveau.
+error-clip-too-large = L’enregistrement est trop lourd. Je peux recevoir jusqu’à { $megabytes } mégaoctets.
+error-clip-too-long = L’enregistrement est trop long. Posez votre question en moins de { $seconds } secondes, s’il vous plaît.
+error-clip-type-unknown = Je ne connais pas ce type d’enregistrement. Veuillez enregistrer votre question à nouveau dans l’application.
+error-clip-mislabelled = Ce fichier n’est pas le type d’enregistrement annoncé. Veuillez enregistrer votre question à nouveau.
+error-clip-damaged = L’enregistrement est abîmé ou incomplet. Veuillez enregistrer votre question à nouveau.
+error-clip-no-audio = Il n’y a pas de son dans ce fichier. Veuillez enregistrer votre question à nouveau.
+error-hearing-failed = Je n’ai pas pu comprendre l’enregistrement. Réessayez ou écrivez votre question.
+error-hearing-busy = J’écoute beaucoup de personnes en ce moment. Réessayez dans un instant.
+error-hearing-unavailable = Je ne peux pas écouter pour le moment. Réessayez dans un instant ou écrivez votre question.

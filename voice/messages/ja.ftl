@@ -1,0 +1,12 @@
+no-question-heard = 質問が聞こえませんでした。ボタンを押したまま話して、もう一度お試しください。
+error-clip-refused = この録音は使えません。もう一度質問を録音してください。
+error-clip-empty = 録音が空です。もう一度質問を録音してください。
+error-clip-too-large = 録音が大きすぎます。{ $megabytes }メガバイトまで受け取れます。
+error-clip-too-long = 録音が長すぎます。{ $seconds }秒以内でお話しください。
+error-clip-type-unknown = この種類の録音は扱えません。アプリでもう一度質問を録音してください。
+error-clip-mislabelled = ファイルの中身が、示された種類の録音と違います。もう一度質問を録音してください。
+error-clip-damaged = 録音が壊れているか、途中で切れています。もう一度質問を録音してください。
+error-clip-no-audio = このファイルには音声が入っていません。もう一度質問を録音してください。
+error-hearing-failed = 録音をうまく聞き取れませんでした。もう一度試すか、質問を入力してください。
+error-hearing-busy = ただいま質問が混み合っています。少し待ってからもう一度お試しください。
+error-hearing-unavailable = ただいま音声を聞き取れません。少し待ってからもう一度試すか、質問を入力してください。

@@ -1,0 +1,12 @@
+no-question-heard = Não ouvi nenhuma pergunta. Mantenha o botão pressionado, fale e tente de novo.
+error-clip-refused = Não consigo usar esta gravação. Por favor, grave a sua pergunta de novo.
+error-clip-empty = A gravação está vazia. Por favor, grave a sua pergunta de novo.
+error-clip-too-large = A gravação é grande demais. Posso receber até { $megabytes } megabytes.
+error-clip-too-long = A gravação é longa demais. Por favor, pergunte em até { $seconds } segundos.
+error-clip-type-unknown = Não conheço este tipo de gravação. Por favor, grave a sua pergunta de novo no aplicativo.
+error-clip-mislabelled = O arquivo não é o tipo de gravação que diz ser. Por favor, grave a sua pergunta de novo.
+error-clip-damaged = A gravação está danificada ou incompleta. Por favor, grave a sua pergunta de novo.
+error-clip-no-audio = Não há som neste arquivo. Por favor, grave a sua pergunta de novo.
+error-hearing-failed = Não consegui entender a gravação agora. Tente de novo ou escreva a sua pergunta.
+error-hearing-busy = Estou ouvindo muitas pessoas agora. Tente de novo daqui a pouco.
+error-hearing-unavailable = Não consigo ouvir agora. Tente de novo daqui a pouco ou escreva a sua pergunta.

@@ -1,0 +1,12 @@
+no-question-heard = 我没有听到问题。请按住按钮说话，再试一次。
+error-clip-refused = 这段录音无法使用。请重新录制您的问题。
+error-clip-empty = 录音是空的。请重新录制您的问题。
+error-clip-too-large = 录音文件太大。最多可以接收 { $megabytes } 兆字节。
+error-clip-too-long = 录音太长了。请在 { $seconds } 秒内说完。
+error-clip-type-unknown = 我不认识这种录音格式。请在应用中重新录制您的问题。
+error-clip-mislabelled = 这个文件的内容和它标明的格式不一致。请重新录制您的问题。
+error-clip-damaged = 录音已损坏或不完整。请重新录制您的问题。
+error-clip-no-audio = 这个文件里没有声音。请重新录制您的问题。
+error-hearing-failed = 刚才没能听懂这段录音。请再试一次，或者输入文字。
+error-hearing-busy = 现在提问的人很多。请稍后再试。
+error-hearing-unavailable = 我现在无法收听。请稍后再试，或者输入文字。
