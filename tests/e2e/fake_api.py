@@ -1,0 +1,252 @@
+"""A small ASGI stand-in for the API's contract, told beforehand what to answer. It records what the page sends.
+
+Everything outside ``/api/`` is the real page with the real middleware (so the real Content-Security-Policy holds in the tests).
+"""
+
+import asyncio
+import itertools
+import json
+import threading
+import uuid
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from io import BytesIO
+from typing import Any
+
+import uvicorn
+from django.core.asgi import get_asgi_application
+from django.core.handlers.asgi import ASGIRequest
+
+Scope = dict[str, Any]
+Send = Callable[[dict[str, Any]], Awaitable[None]]
+DROP = object()  # in a script: the line breaks here
+
+
+def sentence(number: int, text: str, *, speech: str = "", kind: str = "description", language: str = "en") -> dict[str, Any]:
+    speech = speech or text
+    return {"sequence": number, "text": text, "speech": speech, "ssml": f"<speak>{speech}</speak>", "kind": kind, "language": language}
+
+
+def status(text: str, language: str = "en") -> tuple[str, dict[str, Any]]:
+    return "status", {"text": text, "speech": text, "language": language}
+
+
+def transcript(text: str, confidence: float = 0.95) -> tuple[str, dict[str, Any]]:
+    return "transcript", {"text": text, "language": "en", "confidence": confidence}
+
+
+@dataclass
+class Refusal:
+    """An answer that says no, as problem+json."""
+
+    status: int
+    detail: str
+    code: str = "refused"
+    retry_after: int | None = None
+
+
+@dataclass
+class Asked:
+    """One ``POST ask/`` as the server saw it."""
+
+    fields: dict[str, str]
+    files: dict[str, list[tuple[str, bytes]]]
+    key: str
+    token: str
+
+
+@dataclass
+class Question:
+    id: str
+    conversation: str
+    text: str
+    script: list[Any]
+    state: str = "answered"
+
+    @property
+    def sentences(self) -> list[dict[str, Any]]:
+        return [item for item in self.script if isinstance(item, dict)]
+
+
+@dataclass
+class FakeApi:
+    """``scripts`` holds, for each coming question, sentences (dict), other events (name, data), pauses (seconds) and DROP; or a Refusal."""
+
+    scripts: list[list[Any] | Refusal] = field(default_factory=list)
+    asked: list[Asked] = field(default_factory=list)
+    questions: dict[str, Question] = field(default_factory=dict)
+    calls: list[tuple[str, str, dict[str, str]]] = field(default_factory=list)
+    feedback: list[tuple[str, Any]] = field(default_factory=list)
+    me: dict[str, Any] = field(default_factory=lambda: {"language": "en", "answer_length": "normal", "shares_photos": True})
+    expired: set[str] = field(default_factory=set)
+    devices: int = 0
+    refreshes: int = 0
+    refusing: dict[str, Refusal] = field(default_factory=dict)
+    resumes: list[str | None] = field(default_factory=list)
+    numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+    spent: set[str] = field(default_factory=set)
+
+    def expire_tokens(self) -> None:
+        """Every access token handed out so far is refused from now on."""
+        self.expired.update(f"access-{number}" for number in range(1000))
+        self.numbers = itertools.count(1000)
+
+    async def __call__(self, scope: Scope, receive: Callable[[], Awaitable[dict[str, Any]]], send: Send) -> None:
+        path, method = scope["path"].removeprefix("/api/v1/"), scope["method"]
+        headers = {name.decode(): value.decode() for name, value in scope["headers"]}
+        body = b""
+        while True:
+            message = await receive()
+            body += message.get("body", b"")
+            if not message.get("more_body"):
+                break
+        self.calls.append((method, path, headers))
+        parts = path.strip("/").split("/")
+        if path in self.refusing:
+            return await refuse(send, self.refusing[path])
+        if (method, path) == ("POST", "devices/"):
+            self.devices += 1
+            return await reply(send, 201, {"person_id": str(uuid.uuid4()), "device_id": str(uuid.uuid4()), **self.tokens()})
+        if (method, path) == ("POST", "tokens/refresh/"):
+            return await self.refresh(send, json.loads(body)["refresh_token"])
+        token = headers.get("authorization", "").removeprefix("Bearer ")
+        if not token.startswith("access-") or token in self.expired:
+            return await refuse(send, Refusal(401, "Your sign-in has expired.", "token_expired"))
+        match (method, *parts):
+            case ("POST", "ask"):
+                await self.ask(scope, body, headers, token, send)
+            case ("GET", "questions", question, "events"):
+                last = headers.get("last-event-id")
+                self.resumes.append(last)
+                await self.stream(send, self.questions[question], after=int(last or 0))
+            case ("POST", "questions", question, "feedback"):
+                self.feedback.append((question, json.loads(body)))
+                await reply(send, 201, {})
+            case ("GET", "conversations"):
+                await reply(send, 200, {"next": None, "previous": None, "results": self.conversations()})
+            case ("GET", "conversations", conversation):
+                await reply(send, 200, self.conversation(conversation))
+            case ("DELETE", "conversations", conversation):
+                self.questions = {key: asked for key, asked in self.questions.items() if asked.conversation != conversation}
+                await reply(send, 204, None)
+            case ("GET", "me"):
+                await reply(send, 200, self.me)
+            case ("PATCH", "me"):
+                self.me.update(json.loads(body))
+                await reply(send, 200, self.me)
+            case ("DELETE", "me"):
+                self.questions.clear()
+                await reply(send, 204, None)
+            case _:
+                await refuse(send, Refusal(404, "There is nothing here.", "not_found"))
+
+    def tokens(self) -> dict[str, Any]:
+        number = next(self.numbers)
+        return {"access_token": f"access-{number}", "refresh_token": f"refresh-{number}", "expires_in": 300}
+
+    async def refresh(self, send: Send, token: str) -> None:
+        self.refreshes += 1
+        if token in self.spent:
+            return await refuse(send, Refusal(401, "This device must register again.", "token_reused"))
+        self.spent.add(token)
+        return await reply(send, 200, self.tokens())
+
+    async def ask(self, scope: Scope, body: bytes, headers: dict[str, str], token: str, send: Send) -> None:
+        request = ASGIRequest(scope, BytesIO(body))
+        fields = {name: str(value) for name, value in request.POST.items()}
+        files = {name: [(part.name or "", part.read()) for part in request.FILES.getlist(name)] for name in request.FILES}
+        self.asked.append(Asked(fields, files, headers.get("idempotency-key", ""), token))
+        script = self.scripts.pop(0)
+        if isinstance(script, Refusal):
+            return await refuse(send, script)
+        conversation = fields.get("conversation") or str(uuid.uuid4())
+        question = Question(str(uuid.uuid4()), conversation, fields.get("text", ""), script)
+        self.questions[question.id] = question
+        return await self.stream(send, question, after=0)
+
+    async def stream(self, send: Send, question: Question, *, after: int) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-type", b"text/event-stream")]})
+
+        async def write(text: str) -> None:
+            await send({"type": "http.response.body", "body": text.encode(), "more_body": True})
+
+        await write(": hello\n\n")
+        await write(event("question", {"question_id": question.id, "conversation_id": question.conversation}))
+        state = "answered"
+        for position, item in enumerate(question.script):
+            if item is DROP:
+                question.script[position] = ("comment", None)  # it breaks only once
+                await write("event: sentence\nid: 9")  # half an event
+                raise ConnectionResetError("the script drops the line here")
+            if isinstance(item, float | int):
+                await asyncio.sleep(item)
+            elif isinstance(item, dict) and item["sequence"] > after:
+                await write(event("sentence", item, number=item["sequence"]))
+            elif isinstance(item, tuple) and item[0] == "state":
+                state = item[1]
+            elif isinstance(item, tuple) and item[0] != "comment":
+                await write(event(*item))
+        await write(event("done", {"state": state, "verdict": "allow", "offer_human": False}))
+        await send({"type": "http.response.body", "body": b""})
+
+    def conversations(self) -> list[dict[str, Any]]:
+        first: dict[str, Question] = {}
+        for question in self.questions.values():
+            first.setdefault(question.conversation, question)
+        return [
+            {"id": key, "title": question.text, "created_at": "2026-11-20T10:30:00Z", "updated_at": "2026-11-20T10:30:00Z"}
+            for key, question in first.items()
+        ]
+
+    def conversation(self, conversation: str) -> dict[str, Any]:
+        asked = [question for question in self.questions.values() if question.conversation == conversation]
+        questions = [{"id": one.id, "text": one.text, "state": one.state, "sentences": one.sentences} for one in asked]
+        return {"id": conversation, "created_at": "2026-11-20T10:30:00Z", "questions": questions}
+
+
+def event(name: str, data: Any, number: int | None = None) -> str:
+    identity = "" if number is None else f"id: {number}\n"
+    return f"event: {name}\n{identity}data: {json.dumps(data, ensure_ascii=False)}\n\n"
+
+
+async def reply(send: Send, code: int, content: Any, kind: str = "application/json", extra: tuple[tuple[bytes, bytes], ...] = ()) -> None:
+    body = b"" if content is None else json.dumps(content).encode()
+    await send({"type": "http.response.start", "status": code, "headers": [(b"content-type", kind.encode()), *extra]})
+    await send({"type": "http.response.body", "body": body})
+
+
+async def refuse(send: Send, refusal: Refusal) -> None:
+    problem = {
+        "type": "about:blank",
+        "title": HTTPStatus(refusal.status).phrase,
+        "status": refusal.status,
+        "detail": refusal.detail,
+        "code": refusal.code,
+        "errors": [],
+    }
+    extra = () if refusal.retry_after is None else ((b"retry-after", str(refusal.retry_after).encode()),)
+    await reply(send, refusal.status, problem, "application/problem+json", extra)
+
+
+@contextmanager
+def served(api: FakeApi) -> Iterator[str]:
+    """The page and the stand-in on a free port of this machine; yields the address."""
+    page = get_asgi_application()
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        await (api if scope["path"].startswith("/api/") else page)(scope, receive, send)
+
+    server = uvicorn.Server(uvicorn.Config(app, port=0, lifespan="off", log_level="critical", timeout_graceful_shutdown=1))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        if not thread.is_alive():
+            raise RuntimeError("the test server did not start")
+        threading.Event().wait(0.02)
+    try:
+        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join(timeout=10)
