@@ -1,0 +1,103 @@
+"""What every answer from print shares: no text, not read, not there."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.providers.base import AnswerLength
+from assistant.providers.embedded import page
+from assistant.providers.embedded.coaching import retake
+from assistant.providers.embedded.finders.headings import heading
+from assistant.providers.embedded.intents import Ask
+from assistant.providers.embedded.sentences import SURE, Answer, Sentence, Speaker, Weight
+from assistant.providers.embedded.sight import Sight
+from vision.types import TextLine
+
+_LONGEST_QUOTE = 180
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that an answerer may look at."""
+
+    sight: Sight
+    ask: Ask
+    says: Speaker
+    today: date
+    length: AnswerLength = "normal"
+    said_before: str = ""
+
+    @property
+    def lines(self) -> tuple[TextLine, ...]:
+        return self.sight.lines or ()
+
+
+Answerer = Callable[[Scene], Answer]
+
+
+def from_print(answer: Answerer) -> Answerer:
+    """Answers from text only where text was read: "could not read" is never "nothing printed", and an unusable photo gets its hint first."""
+
+    def guarded(scene: Scene) -> Answer:
+        if scene.sight.lines is None:
+            return Answer(tuple(_with_hint(scene, scene.says.notice("not-read"))), found=False)
+        if not scene.lines:
+            return no_text(scene)
+        if scene.sight.must_retake and page.confidence_of_most(scene.lines) < SURE:
+            return _unsure(scene)
+        return answer(scene)
+
+    return guarded
+
+
+def no_text(scene: Scene) -> Answer:
+    hint = retake(scene.sight, scene.says)
+    if hint is not None and scene.sight.must_retake:
+        return Answer((hint,), found=False)
+    return Answer((scene.says.description("no-text"), hint or scene.says.notice("turn-it", Weight.OFFER)), found=False)
+
+
+def missing(scene: Scene, phrase: str) -> Answer:
+    """It is not in the text: say so, say what is there, say how to find it."""
+    sentences = [scene.says.description(phrase)]
+    what = heading(scene.lines)
+    if what:
+        sentences.append(scene.says.printed("what-is-there", page.confidence(what), text=quoted(what)))
+    sentences.append(retake(scene.sight, scene.says) or scene.says.notice("turn-it", Weight.OFFER))
+    return Answer(tuple(sentences), found=False)
+
+
+def offer_rest(scene: Scene, used: Sequence[TextLine]) -> list[Sentence]:
+    """The offer to read on, when there is clearly more than was said."""
+    left = [line for line in scene.lines if not any(line is other for other in used)]
+    if sum(len(line.text) for line in left) < 25:
+        return []
+    return [scene.says.notice("more-text", Weight.OFFER)]
+
+
+def quoted(lines: Sequence[TextLine]) -> str:
+    """Lines as one quotation, without the marks that would close it, cut at a word when it is long."""
+    return cut(page.joined(lines))
+
+
+def cut(text: str, most: int = _LONGEST_QUOTE) -> str:
+    clean = " ".join(text.replace("“", "'").replace("”", "'").replace('"', "'").split())
+    if len(clean) <= most:
+        return clean
+    shortened = clean[:most]
+    return (shortened.rsplit(" ", 1)[0] if " " in shortened[most // 2 :] else shortened) + " …"
+
+
+def _unsure(scene: Scene) -> Answer:
+    """A photo that would make any answer a guess: the hint, and at most the surest line, said as a doubt."""
+    hint = retake(scene.sight, scene.says) or scene.says.notice("retake")
+    surest = max(scene.lines, key=lambda line: (line.confidence, len(line.text)))
+    sentences = [hint]
+    if surest.confidence >= 0.7 and len(surest.text.strip()) >= 3:
+        sentences.append(scene.says.caution("make-out", Weight.OFFER, text=quoted([surest])))
+    return Answer(tuple(sentences), found=False)
+
+
+def _with_hint(scene: Scene, first: Sentence) -> list[Sentence]:
+    hint = retake(scene.sight, scene.says)
+    return [first, hint] if hint else [first, scene.says.notice("try-again", Weight.OFFER)]

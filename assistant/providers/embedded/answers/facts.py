@@ -1,0 +1,168 @@
+"""Single facts of a label, a bill or a letter."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.providers.embedded import page
+from assistant.providers.embedded.answers.common import Scene, from_print, missing, offer_rest, quoted
+from assistant.providers.embedded.answers.reading import read
+from assistant.providers.embedded.finders.addresses import find_addresses, find_sender
+from assistant.providers.embedded.finders.amounts import find_amounts, find_total
+from assistant.providers.embedded.finders.found import Found
+from assistant.providers.embedded.finders.headings import heading
+from assistant.providers.embedded.finders.notes import find_denomination
+from assistant.providers.embedded.finders.nutrition import find_nutrition, nutrients_in
+from assistant.providers.embedded.finders.phones import find_phones
+from assistant.providers.embedded.finders.product_numbers import find_product_numbers
+from assistant.providers.embedded.finders.strengths import find_counts, find_sizes
+from assistant.providers.embedded.folding import folded
+from assistant.providers.embedded.lexicon import labels
+from assistant.providers.embedded.sentences import SURE, Answer
+from vision.types import TextLine
+
+
+@from_print
+def amount(scene: Scene) -> Answer:
+    """The total of a bill; without one, the prices that are printed."""
+    total = find_total(scene.lines)
+    if total is not None:
+        sure = total.confidence if total.sure else 0.0
+        return Answer((scene.says.printed("total", sure, amount=total.printed), *offer_rest(scene, total.lines)))
+    amounts = list({found.printed: found for found in find_amounts(scene.lines)}.values())
+    if not amounts:
+        return missing(scene, "not-found-amount")
+    if len(amounts) == 1:
+        return Answer((scene.says.printed("price", amounts[0].confidence, amount=amounts[0].printed), *offer_rest(scene, amounts[0].lines)))
+    printed = scene.says.listed([found.printed for found in amounts[:4]])
+    sure = min(found.confidence for found in amounts[:4])
+    return Answer((scene.says.printed("amounts", sure, amounts=printed), scene.says.caution("amounts-doubt")))
+
+
+@from_print
+def phone(scene: Scene) -> Answer:
+    phones = find_phones(scene.lines)
+    asked_fax = bool(labels("phones")["fax"].search(scene.ask.clause))
+    wanted = [found for found in phones if found.is_fax == asked_fax] or phones
+    if not wanted:
+        return missing(scene, "not-found-phone")
+    return Answer(tuple(scene.says.printed("phone", found.confidence, number=found.printed) for found in wanted[:2]))
+
+
+@from_print
+def address(scene: Scene) -> Answer:
+    found = find_addresses(scene.lines)
+    if not found:
+        return missing(scene, "not-found-address")
+    return Answer(tuple(scene.says.printed("address", one.confidence, text=one.printed) for one in found[:2]))
+
+
+@from_print
+def sender(scene: Scene) -> Answer:
+    found = find_sender(scene.lines)
+    if found is not None:
+        phrase = "sender" if found.is_labelled else "signed"
+        return Answer((scene.says.printed(phrase, found.confidence, text=found.printed), *offer_rest(scene, found.lines)))
+    top = heading(scene.lines)
+    if not top:
+        return missing(scene, "not-found-sender")
+    return Answer(
+        (
+            scene.says.description("not-found-sender"),
+            scene.says.printed("big-print", page.confidence(top), text=quoted(top)),
+            *offer_rest(scene, top),
+        ),
+        found=False,
+    )
+
+
+@from_print
+def recipient(scene: Scene) -> Answer:
+    return labelled_line(scene, "to", "not-found-recipient")
+
+
+@from_print
+def origin(scene: Scene) -> Answer:
+    return labelled_line(scene, "origin", "not-found-origin")
+
+
+def labelled_line(scene: Scene, kind: str, absent: str) -> Answer:
+    """The line that carries a label such as "made in", with what stands beside or under it when the label stands alone."""
+    words = labels("lines")[kind]
+    for line in scene.lines:
+        match = words.search(folded(line.text))
+        if match is None:
+            continue
+        alone = len(folded(line.text)) - (match.end() - match.start()) < 4
+        more = [*page.right_of(line, scene.lines)[:1], *page.nearby_below(line, scene.lines)[:2]] if alone else []
+        used = (line, *more[:3])
+        return Answer((scene.says.printed("says", page.confidence(used), text=quoted(used)), *offer_rest(scene, used)))
+    return missing(scene, absent)
+
+
+@from_print
+def number(scene: Scene) -> Answer:
+    """The numbers on a display or a tag, largest print first, with the words on their line."""
+    numbered = [line for line in scene.lines if re.search(r"\d", folded(line.text))]
+    if not numbered:
+        return missing(scene, "not-found-number")
+    ordered = sorted(numbered, key=lambda line: -page.height(line) * line.confidence)[:3]
+    tallest = page.height(ordered[0])
+    shown = [line for line in ordered if page.height(line) >= 0.5 * tallest]
+    sure = page.confidence(shown)
+    return Answer(
+        (scene.says.printed("numbers", sure, numbers=scene.says.listed([line.text.strip() for line in shown])), *offer_rest(scene, shown))
+    )
+
+
+@from_print
+def model(scene: Scene) -> Answer:
+    found = find_product_numbers(scene.lines)
+    wanted = [one for one in found if one.what == "model"] or found
+    if not wanted:
+        return missing(scene, "not-found-model")
+    return Answer(tuple(scene.says.printed(f"number-{one.what}", one.confidence, number=one.printed) for one in wanted[:2]))
+
+
+@from_print
+def nutrition(scene: Scene) -> Answer:
+    asked = nutrients_in(scene.ask.clause) or ["energy", "fat", "sugar", "salt", "sodium", "protein"]
+    rows: list[Found] = [row for name in asked if (row := find_nutrition(name, scene.lines)) is not None]
+    if not rows:
+        return missing(scene, "not-found-nutrition")
+    distinct = list({row.printed: row for row in rows}.values())
+    return Answer(tuple(scene.says.printed("says", row.confidence, text=quoted([*row.lines])) for row in distinct[:4]))
+
+
+@from_print
+def size(scene: Scene) -> Answer:
+    return _measures(scene, find_sizes(scene.lines), "not-found-size")
+
+
+@from_print
+def pack_count(scene: Scene) -> Answer:
+    return _measures(scene, find_counts(scene.lines), "not-found-count")
+
+
+def _measures(scene: Scene, found: Sequence[Found], absent: str) -> Answer:
+    if not found:
+        return missing(scene, absent)
+    printed = scene.says.listed([one.printed for one in found[:3]])
+    return Answer((scene.says.printed("measure", min(one.confidence for one in found[:3]), text=printed),))
+
+
+@from_print
+def money(scene: Scene) -> Answer:
+    """A note is only named when its number and its bank or currency are both printed and read."""
+    found = find_denomination(scene.lines)
+    if found is not None and found.confidence >= SURE:
+        return Answer((scene.says.verbatim("money", amount=found.printed), scene.says.caution("money-doubt", text=quoted(found.lines))))
+    digits: list[TextLine] = [line for line in scene.lines if re.search(r"\d", folded(line.text)) and line.confidence >= SURE]
+    if digits:
+        printed = scene.says.listed([line.text.strip() for line in digits[:3]])
+        return Answer((scene.says.description("not-found-money"), scene.says.verbatim("numbers", numbers=printed)), found=False)
+    return missing(scene, "not-found-money")
+
+
+@from_print
+def whole_screen(scene: Scene) -> Answer:
+    return read(scene)

@@ -1,0 +1,228 @@
+"""What can be said without print: colours, light, people's places, whether the photo is any good; and what cannot be said."""
+
+from assistant.providers.embedded.answers.common import Scene, retake
+from assistant.providers.embedded.colour_words import colour_words
+from assistant.providers.embedded.sentences import Answer, Sentence, Weight
+from assistant.providers.embedded.sight import Sight
+from vision.types import Colour, Face, Problem
+
+_BLIND_TO_COLOUR = frozenset({Problem.DARK, Problem.COVERED, Problem.OVEREXPOSED})
+_MOST_PEOPLE_PLACED = 4
+
+
+def colour(scene: Scene) -> Answer:
+    sentences = _colour_sentences(scene)
+    if not sentences:
+        return Answer((retake(scene.sight, scene.says) or scene.says.notice("cannot-colour"),), found=False)
+    return Answer(tuple(sentences))
+
+
+def match(scene: Scene) -> Answer:
+    """One photo: its colours; whether two things in it belong together is not for a machine without eyes for things."""
+    sentences = _colour_sentences(scene)
+    if not sentences:
+        return colour(scene)
+    return Answer((*sentences, scene.says.notice("match-needs-two")), found=False)
+
+
+def match_photos(scenes: list[Scene]) -> Answer:
+    """Whether the main colours of two photos are of one name, said for each."""
+    says = scenes[0].says
+    seen = []
+    for scene in scenes[:2]:
+        if not scene.sight.photo.glance.colours or _is_blind_to_colour(scene.sight):
+            hint = retake(scene.sight, says) or says.notice("cannot-colour")
+            return Answer(
+                (Sentence(says.words("photo-lead", number=scene.sight.photo.number, sentence=hint.text), hint.kind),), found=False
+            )
+        seen.append(scene.sight.photo.glance.colours)
+    first, second = seen[0][0], seen[1][0]
+    numbers = {"first": scenes[0].sight.photo.number, "second": scenes[1].sight.photo.number}
+    if first.name == second.name:
+        told = says.description("match-same", colour=colour_words(first.name, says.language), **numbers)
+    else:
+        one, other = colour_words(first.name, says.language), colour_words(second.name, says.language)
+        told = says.description("match-different", one=one, other=other, **numbers)
+    return Answer((told, says.caution("match-doubt")))
+
+
+def pattern(scene: Scene) -> Answer:
+    return Answer((scene.says.notice("cannot-pattern"), *_colour_sentences(scene), _person_can_look(scene)), found=False)
+
+
+def light(scene: Scene) -> Answer:
+    glance = scene.sight.photo.glance
+    told = scene.says.description(f"light-{glance.light.level}")
+    sentences = [told]
+    if glance.light.brighter_side:
+        sentences.append(scene.says.description(f"brighter-{glance.light.brighter_side}", Weight.OFFER))
+    if glance.light.level in {"normal", "bright"}:
+        sentences.append(scene.says.caution("light-source"))
+    return Answer(tuple(sentences))
+
+
+def brighter(scene: Scene) -> Answer:
+    side = scene.sight.photo.glance.light.brighter_side
+    return Answer((scene.says.description(f"brighter-{side}" if side else "brighter-none"),))
+
+
+def daytime(scene: Scene) -> Answer:
+    level = scene.sight.photo.glance.light.level
+    return Answer((scene.says.description(f"light-{level}"), scene.says.caution("light-source")))
+
+
+def people(scene: Scene) -> Answer:
+    """How many faces and roughly where. Never who, never what they are like."""
+    faces = scene.sight.photo.glance.faces
+    if faces is None:
+        return Answer((scene.says.notice("faces-unchecked"),), found=False)
+    if not faces:
+        hint = retake(scene.sight, scene.says) if scene.sight.must_retake else None
+        return Answer(
+            tuple(filter(None, (scene.says.description("people-none"), hint or scene.says.caution("people-turned", Weight.OFFER))))
+        )
+    ordered = sorted(faces, key=lambda face: face.box[0])
+    if len(faces) == 1:
+        return Answer((scene.says.description("people-one", place=_place(faces[0], scene)),))
+    sentences = [scene.says.description("people-many", count=len(faces))]
+    if len(faces) <= _MOST_PEOPLE_PLACED:
+        places = [_place(face, scene) for face in ordered]
+        sentences.append(scene.says.description("people-places", places="; ".join(places)))
+    return Answer(tuple(sentences))
+
+
+def who(scene: Scene) -> Answer:
+    """Who somebody is, is not told from a face; how many and where is, and so is what is printed."""
+    told = people(scene)
+    printed = [line for line in scene.lines if line.confidence >= 0.8 and sum(map(str.isalpha, line.text)) >= 3][:2]
+    sentences = [scene.says.notice("never-who"), *told.sentences]
+    if printed:
+        sentences.append(scene.says.verbatim("printed-here", text=" / ".join(line.text for line in printed)))
+    return Answer(tuple(sentences), found=False)
+
+
+def traits(scene: Scene) -> Answer:
+    told = people(scene)
+    return Answer((scene.says.notice("never-traits"), *told.sentences), found=False)
+
+
+def describe(scene: Scene) -> Answer:
+    """What can be told of a scene: people, print, colours, light; and plainly that the rest cannot."""
+    if scene.sight.must_retake:
+        hint = retake(scene.sight, scene.says)
+        if hint is not None:
+            return Answer((hint,), found=False)
+    return Answer((*_seen(scene), scene.says.notice("cannot-describe"), _person_can_look(scene)), found=False)
+
+
+def look_without_text(scene: Scene) -> Answer:
+    """ "What is this" where nothing is printed."""
+    from assistant.providers.embedded.answers.codes import codes_seen
+
+    seen = [*codes_seen(scene), *_colour_sentences(scene)]
+    if scene.sight.photo.glance.faces:
+        seen = [*people(scene).sentences, *seen]
+    return Answer((scene.says.notice("cannot-name"), *seen, _turn(scene), _person_can_look(scene)), found=False)
+
+
+def judge(scene: Scene) -> Answer:
+    return Answer((scene.says.notice("cannot-judge"), _person_can_look(scene, Weight.CORE), *_print_offer(scene)), found=False)
+
+
+def medical(scene: Scene) -> Answer:
+    return Answer((scene.says.notice("never-medical"), *_print_offer(scene)), found=False)
+
+
+def where(scene: Scene) -> Answer:
+    return Answer((scene.says.notice("cannot-find"), _person_can_look(scene, Weight.CORE), *_print_offer(scene)), found=False)
+
+
+def count(scene: Scene) -> Answer:
+    return Answer((scene.says.notice("cannot-count"), _person_can_look(scene, Weight.CORE), *_print_offer(scene)), found=False)
+
+
+def captcha(scene: Scene) -> Answer:
+    return Answer((scene.says.notice("captcha"), _person_can_look(scene, Weight.CORE)), found=False)
+
+
+def clear(scene: Scene) -> Answer:
+    """Whether the photo can be used, measured; and how many lines could be read."""
+    hint = retake(scene.sight, scene.says)
+    if hint is not None and scene.sight.must_retake:
+        return Answer((scene.says.description("photo-bad"), hint))
+    if scene.sight.lines is None:
+        return Answer((scene.says.notice("not-read"),), found=False)
+    sure = [line for line in scene.lines if line.confidence >= 0.8]
+    told = scene.says.description("photo-good", count=len(sure)) if sure else scene.says.description("photo-good-no-text")
+    return Answer(tuple(filter(None, (told, hint))))
+
+
+def upright(scene: Scene) -> Answer:
+    """Print that reads from left to right is the right way up."""
+    turned = scene.sight.quality.measures.get("turned_degrees")
+    if turned:
+        return Answer((scene.says.description("turned", degrees=int(turned)),))
+    wide = [line for line in scene.lines if line.confidence >= 0.8 and line.box[2] > 1.5 * line.box[3] and len(line.text) >= 3]
+    if wide:
+        return Answer((scene.says.description("upright"),))
+    hint = retake(scene.sight, scene.says)
+    return Answer(tuple(filter(None, (scene.says.notice("upright-unknown"), hint))), found=False)
+
+
+def _colour_sentences(scene: Scene) -> list[Sentence]:
+    glance = scene.sight.photo.glance
+    named = [found for found in glance.colours if found.share >= 0.08]
+    if not named or _is_blind_to_colour(scene.sight):
+        return []
+    said = [_colour_phrase(scene, named)]
+    if glance.light.level in {"dark", "dim"}:
+        said.append(scene.says.caution("colour-low-light"))
+    return said
+
+
+def _colour_phrase(scene: Scene, named: list[Colour]) -> Sentence:
+    words = list(dict.fromkeys(colour_words(found.name, scene.says.language) for found in named))
+    if len(words) == 1:
+        return scene.says.description("colour-one", colour=words[0])
+    if named[0].share >= 0.4:
+        return scene.says.description("colour-mostly", colour=words[0], others=scene.says.listed(words[1:3]))
+    return scene.says.description("colour-several", colours=scene.says.listed(words[:3]))
+
+
+def _is_blind_to_colour(sight: Sight) -> bool:
+    return bool(_BLIND_TO_COLOUR & set(sight.photo.glance.quality.problems))
+
+
+def _place(face: Face, scene: Scene) -> str:
+    width, height = scene.sight.photo.glance.size
+    x, _, _, depth = face.box
+    middle = (x + face.box[2] / 2) / max(1, width)
+    side = "left" if middle < 0.36 else "right" if middle > 0.64 else "middle"
+    share = depth / max(1, height)
+    distance = "near" if share >= 0.25 else "far" if share < 0.08 else "mid"
+    return scene.says.words(f"place-{side}-{distance}")
+
+
+def _seen(scene: Scene) -> list[Sentence]:
+    from assistant.providers.embedded.answers.common import quoted
+    from assistant.providers.embedded.finders.headings import heading
+
+    sentences: list[Sentence] = []
+    if scene.sight.photo.glance.faces:
+        sentences += people(scene).sentences
+    if what := heading(scene.lines):
+        sentences.append(scene.says.printed("big-print", min(line.confidence for line in what), text=quoted(what)))
+    sentences += _colour_sentences(scene)
+    return sentences
+
+
+def _print_offer(scene: Scene) -> list[Sentence]:
+    return [scene.says.notice("can-read-print", Weight.OFFER)] if scene.lines else []
+
+
+def _turn(scene: Scene) -> Sentence:
+    return retake(scene.sight, scene.says, Weight.OFFER) or scene.says.notice("turn-it", Weight.OFFER)
+
+
+def _person_can_look(scene: Scene, weight: Weight = Weight.OFFER) -> Sentence:
+    return scene.says.notice("person-can-look", weight)

@@ -1,0 +1,116 @@
+"""Reading print aloud: all of it, a part, the rest, a screen."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.claims import ClaimKind
+from assistant.providers.embedded import page
+from assistant.providers.embedded.answers.common import Scene, from_print, offer_rest, quoted
+from assistant.providers.embedded.coaching import retake
+from assistant.providers.embedded.finders.headings import prominent
+from assistant.providers.embedded.sentences import SURE, Answer, Sentence, Weight
+from vision.types import TextLine
+
+_LONGEST = 240
+_ENDS = re.compile(r"(?<=[.!?。！？…؟।])\s+(?=[^\W\d_])|(?<=[。！？])")
+
+
+@from_print
+def read(scene: Scene) -> Answer:
+    """Everything, in reading order, sentence by sentence; a short answer stops after the first pieces and offers the rest."""
+    pieces = _pieces(scene.lines)
+    most = {"short": 3, "normal": 40, "long": 400}[scene.length]
+    sentences = spoken_pieces(scene, pieces[:most])
+    if len(pieces) > most:
+        sentences.append(scene.says.notice("more-text-rest"))
+    return Answer((*sentences, *_doubt_about_photo(scene)))
+
+
+@from_print
+def read_rest(scene: Scene) -> Answer:
+    """What was not yet said in this conversation."""
+    before = _bare(scene.said_before)
+    lines = [line for line in scene.lines if _bare(line.text) not in before]
+    if not lines:
+        return Answer((scene.says.notice("nothing-more"),))
+    return Answer((*spoken_pieces(scene, _pieces(lines)), *_doubt_about_photo(scene)))
+
+
+@from_print
+def read_top(scene: Scene) -> Answer:
+    return _part(scene, [line for line in scene.lines if _middle(line, scene) < 1 / 3] or scene.lines[:3])
+
+
+@from_print
+def read_bottom(scene: Scene) -> Answer:
+    return _part(scene, [line for line in scene.lines if _middle(line, scene) > 2 / 3] or scene.lines[-3:])
+
+
+@from_print
+def summary(scene: Scene) -> Answer:
+    """What stands out, largest first; said to be that, and not a summary."""
+    blocks = prominent(scene.lines, 3)
+    if not blocks:
+        return read(scene)
+    used = [line for block in blocks for line in block]
+    sentences = [scene.says.printed("big-print", page.confidence(blocks[0]), text=quoted(blocks[0]))]
+    sentences += [scene.says.printed("also-print", page.confidence(block), text=quoted(block)) for block in blocks[1:]]
+    return Answer((*sentences, *offer_rest(scene, used)))
+
+
+def _part(scene: Scene, lines: Sequence[TextLine]) -> Answer:
+    return Answer((*spoken_pieces(scene, _pieces(lines)), *offer_rest(scene, lines)))
+
+
+def _middle(line: TextLine, scene: Scene) -> float:
+    """Where the line lies between the first (0) and the last (1) of the text."""
+    top = min(other.box[1] for other in scene.lines)
+    bottom = max(other.box[1] + other.box[3] for other in scene.lines)
+    return (line.box[1] + line.box[3] / 2 - top) / max(1, bottom - top)
+
+
+def _pieces(lines: Sequence[TextLine]) -> list[tuple[str, float]]:
+    """Text in pieces that can be spoken in one breath, each with its confidence."""
+    pieces: list[tuple[str, float]] = []
+    for block in page.blocks(lines):
+        held: list[TextLine] = []
+        for line in block:
+            if held and (len(page.joined(held)) + len(line.text) > _LONGEST or (line.confidence < SURE) != (held[-1].confidence < SURE)):
+                pieces += _sentences(held)
+                held = []
+            held.append(line)
+        pieces += _sentences(held)
+    return pieces
+
+
+def _sentences(lines: Sequence[TextLine]) -> list[tuple[str, float]]:
+    sure = page.confidence(lines)
+    return [(part.strip(), sure) for part in _ENDS.split(page.joined(lines)) if part and re.search(r"\w", part)]
+
+
+def spoken_pieces(scene: Scene, pieces: Sequence[tuple[str, float]]) -> list[Sentence]:
+    """The first piece is led in; a doubtful piece says so; the others are the print itself."""
+    sentences = []
+    for position, (text, sure) in enumerate(pieces):
+        clean = " ".join(text.split())
+        if sure < SURE:
+            sentences.append(scene.says.caution("may-say", text=clean.replace("“", "'").replace("”", "'")))
+        elif position == 0:
+            sentences.append(scene.says.verbatim("says", text=clean.replace("“", "'").replace("”", "'")))
+        else:
+            sentences.append(Sentence(clean if clean[-1] in ".!?。！？…؟।:;" else f"{clean}.", ClaimKind.VERBATIM))
+    return sentences
+
+
+def _doubt_about_photo(scene: Scene) -> list[Sentence]:
+    hint = retake(scene.sight, scene.says, Weight.OFFER)
+    return [hint] if hint else []
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\W+", "", text.casefold())
+
+
+def spoken_lines(scene: Scene, lines: Sequence[TextLine]) -> list[Sentence]:
+    """These lines, led in and in pieces that can be spoken in one breath."""
+    return spoken_pieces(scene, _pieces(lines))

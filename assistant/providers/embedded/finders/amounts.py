@@ -1,0 +1,125 @@
+"""Amounts of money: the total of a bill, and prices."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
+
+from assistant.providers.embedded import page
+from assistant.providers.embedded.finders.found import Found
+from assistant.providers.embedded.folding import fold, folded
+from assistant.providers.embedded.lexicon import labels
+from vision.types import TextLine
+
+_SIGN = r"r\$|us\$|hk\$|nt\$|a\$|c\$|s\$|[$€£¥₹₽₩₺฿₫₱₪₴]"
+_WORD = r"(?:usd|eur|euros?|gbp|rm|myr|inr|rs\.?|chf|fr\.|cny|rmb|jpy|rub|sar|aed|egp|brl|mxn|cad|aud|kr|zl|руб\.?|р\.|元|円|圆|ريال|درهم|جنيه|دينار|रु\.?|रुपये)"
+_NUMBER = r"-?\d{1,3}(?:[ ,.'’]\d{3})+(?:[.,]\s?\d{1,2})?(?!\d)|-?\d+(?:[.,]\s?\d{1,2})?(?!\d)"
+_MONEY = re.compile(
+    rf"(?P<before>{_SIGN}|(?<![^\W\d_]){_WORD})\s?(?P<one>{_NUMBER})"
+    rf"|(?<![\d.,/:-])(?P<two>{_NUMBER})\s?(?P<after>{_SIGN}|{_WORD}(?![^\W\d_]))"
+    r"|(?<![\d.,/:-])(?P<bare>\d{1,3}(?:[ ,.'’]\d{3})*[.,]\s?\d{2}|\d+[.,]\d{2})(?![\d/:%]|[.,]\d|\s?(?:kg|g|ml|l|mg|oz|lb|cm|mm)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount(Found):
+    """``value`` in the printed currency, ``currency`` the sign or word as printed ("" when none stands there)."""
+
+    value: Decimal
+    currency: str
+    label: str = ""
+    sure: bool = True
+
+
+def find_amounts(lines: Sequence[TextLine]) -> list[Amount]:
+    """Every amount that is money by its sign, its word or its two decimals, in reading order."""
+    return [amount for line in lines for amount in _amounts(line)]
+
+
+def find_total(lines: Sequence[TextLine]) -> Amount | None:
+    """What the bill comes to: the amount beside the strongest label of a total. None when no label says which it is.
+
+    ``sure`` is False where the label's row holds several amounts, as in a tax table. What was handed over less the change is the surest of all.
+    """
+    ranked: list[tuple[bool, int, Decimal, int, Amount]] = []
+    for position, line in enumerate(lines):
+        rank = _rank(line.text)
+        beside = _beside(line, lines) if rank else None
+        if beside is not None:
+            where = (line,) if line in beside.lines else (line, *beside.lines)
+            amount = Amount(beside.printed, where, beside.value, beside.currency, line.text, beside.sure)
+            ranked.append((beside.sure, rank, beside.value, position, amount))
+    best = max(ranked, key=lambda entry: entry[:4])[4] if ranked else None
+    if best is None or not best.sure:
+        return _paid_less_change(lines) or best
+    return best
+
+
+def _paid_less_change(lines: Sequence[TextLine]) -> Amount | None:
+    paid, change = _labelled("paid", lines), _labelled("change", lines)
+    if paid is None or change is None or paid.value <= change.value:
+        return None
+    return next((amount for amount in reversed(find_amounts(lines)) if amount.value == paid.value - change.value), None)
+
+
+def _labelled(kind: str, lines: Sequence[TextLine]) -> Amount | None:
+    for line in lines:
+        if labels("amounts")[kind].search(folded(line.text)) and (amount := _beside(line, lines)) is not None:
+            return amount
+    return None
+
+
+def _rank(text: str) -> int:
+    plain = folded(text)
+    final = labels("amounts")["final"].search(plain)
+    refused = labels("amounts")["not_total"].search(plain)
+    if final and (refused is None or final.end() - final.start() >= refused.end() - refused.start()):
+        return 3 if "round" in plain or not re.search(r"excl|gst", plain) else 2
+    if refused:
+        return 0
+    total = labels("amounts")["total"].search(plain)
+    return 1 if total and (len(plain) - (total.end() - total.start()) < 28) else 0
+
+
+def _beside(label: TextLine, lines: Sequence[TextLine]) -> Amount | None:
+    """The amount on the label's own line, else on its row, else right under it."""
+    if own := _amounts(label):
+        return own[-1]
+    row = [amount for other in page.right_of(label, lines) for amount in _amounts(other, labelled=True)]
+    if row:
+        return replace(row[-1], sure=len(row) == 1)
+    for other in page.nearby_below(label, lines)[:1]:
+        if not _rank(other.text) and (amounts := _amounts(other)):
+            return amounts[-1]
+    return None
+
+
+def _amounts(line: TextLine, *, labelled: bool = False) -> list[Amount]:
+    base = fold(line.text)
+    found = []
+    for match in _MONEY.finditer(base.plain):
+        value = _value(match["one"] or match["two"] or match["bare"])
+        if value is not None:
+            found.append(
+                Amount(base.clean[match.start() : match.end()].strip(), (line,), value, (match["before"] or match["after"] or "").strip())
+            )
+    if not found and labelled:
+        # Beside a label a bare number is money too, and a recogniser may have lost the point: "20 00".
+        if lost := re.fullmatch(r"\W*(\d{1,5}) (\d{2})\W*", base.plain):
+            found.append(Amount(f"{lost[1]}.{lost[2]}", (line,), Decimal(f"{lost[1]}.{lost[2]}"), ""))
+        elif re.fullmatch(r"\W*\d{1,7}\W*", base.plain):
+            number = re.sub(r"\D", "", base.plain)
+            found.append(Amount(number, (line,), Decimal(number), ""))
+    return found
+
+
+def _value(printed: str) -> Decimal | None:
+    number = re.sub(r"[\s'’]", "", printed)
+    whole, mark, part = number, "", ""
+    last = re.search(r"[.,](\d{1,2})$", number)
+    if last:
+        whole, mark, part = number[: last.start()], ".", last[1]
+    try:
+        return Decimal(re.sub(r"[.,]", "", whole) + mark + part)
+    except InvalidOperation:
+        return None

@@ -1,0 +1,264 @@
+"""What a question asks for, out of messy speech, by the words of a lexicon; no model.
+
+A question is cut into clauses; every clause asks for its most specific thing, so a question may ask for several: "what shirt is this and
+what colour is it".
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+from assistant.providers.base import Turn
+from assistant.providers.embedded.folding import folded
+from assistant.providers.embedded.lexicon import Words, load
+from common.languages import FALLBACK, LANGUAGES, spoken
+
+
+class Intent(StrEnum):
+    """The tables of ``lexicons/<language>.toml``."""
+
+    CAPTCHA = "captcha"
+    REPEAT = "repeat"
+    REST = "rest"
+    EXPIRY = "expiry"
+    DATE = "date"
+    AMOUNT = "amount"
+    STRENGTH = "strength"
+    DOSAGE = "dosage"
+    MEDICAL = "medical"
+    SIDE_EFFECTS = "side_effects"
+    COOKING = "cooking"
+    DIRECTIONS = "directions"
+    PHONE = "phone"
+    ADDRESS = "address"
+    RECIPIENT = "recipient"
+    SENDER = "sender"
+    ORIGIN = "origin"
+    TITLE = "title"
+    PART_TOP = "part_top"
+    PART_BOTTOM = "part_bottom"
+    SUMMARY = "summary"
+    NUMBER = "number"
+    MODEL = "model"
+    KIND = "kind"
+    INGREDIENTS = "ingredients"
+    CONTAINS = "contains"
+    NUTRITION = "nutrition"
+    SIZE = "size"
+    PACK_COUNT = "pack_count"
+    MONEY = "money"
+    COLOUR = "colour"
+    PATTERN = "pattern"
+    MATCH = "match"
+    LIGHT = "light"
+    BRIGHTER = "brighter"
+    DAYTIME = "daytime"
+    PEOPLE = "people"
+    WHO = "who"
+    TRAITS = "traits"
+    CODE = "code"
+    WIFI_PASSWORD = "wifi_password"  # noqa: S105  (what is asked, not a secret)
+    SCREEN = "screen"
+    CLEAR = "clear"
+    UPRIGHT = "upright"
+    JUDGE = "judge"
+    WHERE = "where"
+    COUNT = "count"
+    DOING = "doing"
+    READ = "read"
+    WHAT = "what"
+    CONFIRM = "confirm"
+
+
+# The later tiers only speak when a clause holds nothing of an earlier one.
+_TIERS: tuple[frozenset[Intent], ...] = (
+    frozenset({Intent.CAPTCHA, Intent.REPEAT, Intent.REST}),
+    frozenset(Intent)
+    - {
+        Intent.CAPTCHA,
+        Intent.REPEAT,
+        Intent.REST,
+        Intent.KIND,
+        Intent.SCREEN,
+        Intent.READ,
+        Intent.WHAT,
+        Intent.CONFIRM,
+        Intent.DOING,
+        Intent.COUNT,
+        Intent.WHERE,
+        Intent.TITLE,
+    },
+    frozenset({Intent.TITLE}),
+    frozenset({Intent.SCREEN}),
+    frozenset({Intent.KIND, Intent.WHERE, Intent.COUNT}),
+    frozenset({Intent.READ, Intent.DOING}),
+    frozenset({Intent.CONFIRM}),
+    frozenset({Intent.WHAT}),
+)
+_UNSPECIFIC = frozenset({Intent.READ, Intent.WHAT, Intent.SCREEN, Intent.CONFIRM, Intent.DOING})
+# The first already answers the second.
+_SAYS_IT_ALL = (
+    (Intent.EXPIRY, Intent.DATE),
+    (Intent.COOKING, Intent.DIRECTIONS),
+    (Intent.NUTRITION, Intent.INGREDIENTS),
+    (Intent.CONTAINS, Intent.INGREDIENTS),
+    (Intent.MATCH, Intent.COLOUR),
+    (Intent.MONEY, Intent.WHO),
+    (Intent.COUNT, Intent.WHAT),
+)
+_MOST_ASKS = 3
+_CLAUSES = re.compile(r"[.?!;,:\n。？！；，、؟،।]+|\s-\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One thing asked. ``words``: what the clause speaks about, for yes and no; ``clause`` as spoken, folded."""
+
+    intent: Intent
+    clause: str = ""
+    words: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """``photos``: the numbers the question names (empty: all; -1: the last). ``is_guess``: no word was understood."""
+
+    asks: tuple[Ask, ...]
+    photos: tuple[int, ...] = ()
+    is_guess: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    asks: dict[Intent, Words]
+    small_talk: Words
+    statement: Words
+    stop: frozenset[str]
+    either: tuple[str, ...]
+    joins: Words
+    colours: Words
+    photos: dict[int, Words]
+
+
+@cache
+def _known() -> tuple[str, ...]:
+    return tuple(code for code in LANGUAGES if (Path(__file__).parent / "lexicons" / f"{code}.toml").exists())
+
+
+@cache
+def _lexicon(language: str) -> _Lexicon:
+    table = load(Path(__file__).parent / "lexicons" / f"{language}.toml")
+    return _Lexicon(
+        asks={Intent(name): Words(phrases) for name, phrases in table["asks"].items()},
+        small_talk=Words(table["small_talk"]),
+        statement=Words(table.get("statement", [])),
+        stop=frozenset(folded(word) for word in table["stop"]),
+        either=tuple(folded(word) for word in table["either"]),
+        joins=Words(table["joins"]),
+        colours=Words(table["colours"]),
+        photos={-1 if number == "last" else int(number): Words(phrases) for number, phrases in table.get("photos", {}).items()},
+    )
+
+
+def understand(question: str, language: str, turns: Sequence[Turn] = ()) -> Understood:
+    """What is asked. Tries the person's language, then English, then every other; a question without a known word asks what there is."""
+    for code in dict.fromkeys((spoken(language), FALLBACK, *_known())):
+        found = _in_language(question, code)
+        if found.asks:
+            return _resolved(found, language, turns)
+    return Understood((Ask(Intent.WHAT, folded(question)),), is_guess=True)
+
+
+def _resolved(found: Understood, language: str, turns: Sequence[Turn]) -> Understood:
+    """A follow-up stands for what was asked before."""
+    if found.asks[0].intent is Intent.REPEAT and turns:
+        before = understand(turns[-1].question, language, turns[:-1])
+        return Understood(before.asks, found.photos or before.photos, before.is_guess)
+    return found
+
+
+def _in_language(question: str, code: str) -> Understood:
+    lexicon = _lexicon(code)
+    plain = re.sub(r"[’'‘`]", " ", folded(question))
+    photos = tuple(number for number, words in lexicon.photos.items() if words.search(plain))
+    asks: list[Ask] = []
+    statements: list[Ask] = []
+    for clause in _split(plain, lexicon):
+        into = statements if lexicon.statement.search(clause) else asks
+        into.extend(_asks_of(clause, lexicon))
+    merged = _merged(asks or statements)
+    if not merged and photos:
+        merged = (Ask(Intent.REPEAT, plain),)
+    return Understood(merged, photos)
+
+
+def _split(plain: str, lexicon: _Lexicon) -> list[str]:
+    clauses = []
+    for part in _CLAUSES.split(plain):
+        rest, start = part, 0
+        for match in sorted(lexicon.joins.all(part), key=lambda found: found.start()):
+            clauses.append(part[start : match.start()])
+            start = match.end()
+        rest = part[start:]
+        clauses.append(rest)
+    return [clause.strip() for clause in clauses if clause.strip()]
+
+
+def _asks_of(clause: str, lexicon: _Lexicon) -> list[Ask]:
+    matches = [(intent, match) for intent, words in lexicon.asks.items() for match in words.all(clause)]
+    # A longer phrase knows better than a shorter one inside it: "name of this person" against "name of".
+    kept = [
+        (intent, match)
+        for intent, match in matches
+        if not any(
+            other is not match
+            and other.start() <= match.start()
+            and match.end() <= other.end()
+            and other.end() - other.start() > match.end() - match.start()
+            for _, other in matches
+        )
+    ]
+    for tier in _TIERS:
+        here = sorted(((match.start(), intent) for intent, match in kept if intent in tier), key=lambda entry: entry[0])
+        if here:
+            words = _content(clause, lexicon)
+            if here[0][1] is Intent.CONFIRM and not words:
+                continue
+            intents = list(dict.fromkeys(intent for _, intent in here))[:2]
+            return [Ask(intent, clause, words) for intent in intents]
+    return []
+
+
+def _content(clause: str, lexicon: _Lexicon) -> tuple[tuple[str, ...], ...]:
+    """What the clause speaks about, in alternatives: "barbecue or potato chips" -> (("barbecue",), ("potato", "chips"))."""
+    for match in sorted(lexicon.small_talk.all(clause), key=lambda found: -found.start()):
+        clause = clause[: match.start()] + " " + clause[match.end() :]
+    alternatives: list[tuple[str, ...]] = []
+    words: list[str] = []
+    for token in re.findall(r"[^\W_]+(?:[ःािीुूृेैोौ्ंँ़]+[^\W_]*)*|\S", clause):
+        if token in lexicon.either:
+            alternatives.append(tuple(words))
+            words = []
+        elif token not in lexicon.stop and any(character.isalnum() for character in token):
+            words.append(token)
+    alternatives.append(tuple(words))
+    return tuple(alternative for alternative in alternatives if alternative)
+
+
+def _merged(asks: Sequence[Ask]) -> tuple[Ask, ...]:
+    """Each thing once, at most three; "what is this" says nothing new beside a kind, a title or a date."""
+    by_intent: dict[Intent, Ask] = {}
+    for ask in asks:
+        by_intent.setdefault(ask.intent, ask)
+    for narrow, broad in _SAYS_IT_ALL:
+        if narrow in by_intent:
+            by_intent.pop(broad, None)
+    if any(intent not in _UNSPECIFIC for intent in by_intent):
+        for intent in (Intent.READ, Intent.SCREEN, Intent.CONFIRM):
+            by_intent.pop(intent, None)
+        if by_intent.keys() & {Intent.KIND, Intent.TITLE, Intent.MONEY}:
+            by_intent.pop(Intent.WHAT, None)
+    return tuple(by_intent.values())[:_MOST_ASKS]

@@ -1,0 +1,102 @@
+"""The printed lines of one photo and how they lie to each other."""
+
+from collections.abc import Iterable, Sequence
+
+from vision.types import Box, TextLine
+
+
+def height(line: TextLine) -> int:
+    return max(1, line.box[3])
+
+
+def _overlap(start: int, length: int, other_start: int, other_length: int) -> float:
+    """Shared length over the shorter of the two, 0..1."""
+    shared = min(start + length, other_start + other_length) - max(start, other_start)
+    return max(0.0, shared / max(1, min(length, other_length)))
+
+
+def same_row(first: TextLine, second: TextLine) -> bool:
+    return _overlap(first.box[1], first.box[3], second.box[1], second.box[3]) >= 0.5
+
+
+def same_column(first: TextLine, second: TextLine) -> bool:
+    return _overlap(first.box[0], first.box[2], second.box[0], second.box[2]) >= 0.3
+
+
+def right_of(line: TextLine, lines: Iterable[TextLine]) -> list[TextLine]:
+    """The lines on the same row that start right of the middle of this one, nearest first."""
+    middle = line.box[0] + line.box[2] / 2
+    return sorted(
+        (other for other in lines if other is not line and same_row(line, other) and other.box[0] > middle), key=lambda other: other.box[0]
+    )
+
+
+def left_of(line: TextLine, lines: Iterable[TextLine]) -> list[TextLine]:
+    """The lines on the same row that end left of the middle of this one, nearest first."""
+    middle = line.box[0] + line.box[2] / 2
+    found = (other for other in lines if other is not line and same_row(line, other) and other.box[0] + other.box[2] < middle)
+    return sorted(found, key=lambda other: -other.box[0])
+
+
+def nearby_above(line: TextLine, lines: Iterable[TextLine]) -> list[TextLine]:
+    """The lines over this one within two and a half line heights, nearest first."""
+    return sorted((other for other in lines if _gap(other, line) is not None), key=lambda other: -other.box[1])
+
+
+def nearby_below(line: TextLine, lines: Iterable[TextLine]) -> list[TextLine]:
+    return sorted((other for other in lines if _gap(line, other) is not None), key=lambda other: other.box[1])
+
+
+def _gap(upper: TextLine, lower: TextLine) -> int | None:
+    if upper is lower or same_row(upper, lower) or not same_column(upper, lower):
+        return None
+    gap = lower.box[1] - (upper.box[1] + upper.box[3])
+    reach = 2.5 * max(height(upper), height(lower))
+    return gap if upper.box[1] < lower.box[1] and gap <= reach else None
+
+
+def blocks(lines: Sequence[TextLine]) -> list[list[TextLine]]:
+    """Lines that flow into each other, kept in reading order: about one size, one under the other, no wide gap."""
+    found: list[list[TextLine]] = []
+    for line in lines:
+        if found and _flows(found[-1][-1], line):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return found
+
+
+def _flows(before: TextLine, line: TextLine) -> bool:
+    if same_row(before, line):
+        return line.box[0] - (before.box[0] + before.box[2]) <= 2 * height(line)
+    sizes = sorted((height(before), height(line)))
+    gap = line.box[1] - (before.box[1] + before.box[3])
+    return sizes[1] <= 1.6 * sizes[0] and -0.6 * sizes[1] <= gap <= 0.9 * sizes[1] and same_column(before, line)
+
+
+def joined(lines: Iterable[TextLine]) -> str:
+    """The lines as one run of text; a word that was broken at the end of a line is made whole."""
+    text = ""
+    for line in lines:
+        words = line.text.strip()
+        if text.endswith("-") and words[:1].islower() and text[-2:-1].isalpha():
+            text = text[:-1] + words
+        else:
+            text = f"{text} {words}" if text else words
+    return text
+
+
+def confidence(lines: Iterable[TextLine]) -> float:
+    return min((line.confidence for line in lines), default=0.0)
+
+
+def inside(box: Box, lines: Iterable[TextLine]) -> list[TextLine]:
+    """The lines whose middle lies in the box."""
+    x, y, width, depth = box
+    return [line for line in lines if x <= line.box[0] + line.box[2] / 2 <= x + width and y <= line.box[1] + line.box[3] / 2 <= y + depth]
+
+
+def confidence_of_most(lines: Sequence[TextLine]) -> float:
+    """The mean confidence of the lines, a long line counting for more than a short one."""
+    characters = sum(len(line.text) for line in lines)
+    return sum(line.confidence * len(line.text) for line in lines) / characters if characters else 0.0

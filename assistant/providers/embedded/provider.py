@@ -1,0 +1,85 @@
+"""The provider that needs no network and no language model: it answers from what was seen and read, and says what it cannot tell."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, date, datetime
+
+from assistant.providers.base import AnswerRequest, Chunk
+from assistant.providers.embedded.answers import looks
+from assistant.providers.embedded.answers.common import Scene
+from assistant.providers.embedded.answers.table import ANSWERERS
+from assistant.providers.embedded.intents import Ask, Intent, understand
+from assistant.providers.embedded.sentences import Answer, Sentence, Speaker, Weight
+from assistant.providers.embedded.sight import Sight, see
+from common.languages import spoken
+
+_LEFT_OUT_OVER = {"short": Weight.CORE, "normal": Weight.OFFER, "long": Weight.DETAIL}
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
+
+
+class EmbeddedProvider:
+    """Whole sentences, each with its kind, the most important first.
+
+    Policy guidance needs no reading here: identity, diagnosis and doses are never told by construction.
+    """
+
+    name = "embedded"
+    needs_reading = True
+    is_remote = False
+
+    def __init__(self, today: Callable[[], date] = _today) -> None:
+        self._today = today
+
+    def stream(self, request: AnswerRequest) -> Iterator[Chunk]:
+        heard = set(request.already_spoken)
+        for sentence in answer(request, self._today()):
+            if sentence.text not in heard:
+                heard.add(sentence.text)
+                yield Chunk(sentence.text, sentence.kind)
+
+
+def answer(request: AnswerRequest, today: date) -> list[Sentence]:
+    """The whole answer, at least one sentence, no sentence twice."""
+    says = Speaker(spoken(request.language))
+    if not request.photos:
+        return [says.notice("no-photo")]
+    understood = understand(request.question, request.language, request.turns)
+    sights = _chosen([see(photo) for photo in request.photos], understood.photos)
+    said_before = " ".join(turn.answer for turn in request.turns)
+    answers = []
+    for ask in understood.asks:
+        scenes = [Scene(sight, ask, says, today, request.length, said_before) for sight in sights]
+        answers.append(_over_photos(ask, scenes))
+    return _composed(answers, _LEFT_OUT_OVER[request.length])
+
+
+def _chosen(sights: list[Sight], numbers: tuple[int, ...]) -> list[Sight]:
+    if -1 in numbers:
+        return sights[-1:]
+    return [sight for sight in sights if sight.photo.number in numbers] or sights
+
+
+def _over_photos(ask: Ask, scenes: list[Scene]) -> Answer:
+    """One answer over all photos; with several, each is named, and those that answer come first."""
+    if len(scenes) == 1:
+        return ANSWERERS[ask.intent](scenes[0])
+    if ask.intent is Intent.MATCH:
+        return looks.match_photos(scenes)
+    told = [(scene, ANSWERERS[ask.intent](scene)) for scene in scenes]
+    chosen = [entry for entry in told if entry[1].found] or [(scene, Answer(one.sentences[:2], found=False)) for scene, one in told]
+    return Answer(tuple(_numbered(chosen)), found=any(one.found for _, one in told))
+
+
+def _numbered(told: Iterable[tuple[Scene, Answer]]) -> Iterator[Sentence]:
+    for scene, one in told:
+        first, *others = one.sentences
+        yield Sentence(scene.says.words("photo-lead", number=scene.sight.photo.number, sentence=first.text), first.kind, first.weight)
+        yield from others
+
+
+def _composed(answers: list[Answer], most: Weight) -> list[Sentence]:
+    """All answers in the order of asking, offers at the end, nothing twice."""
+    kept = {sentence.text: sentence for one in answers for sentence in one.sentences if sentence.weight <= most}
+    return sorted(kept.values(), key=lambda sentence: sentence.weight is Weight.OFFER)
