@@ -1,0 +1,143 @@
+"""What colour the thing in the middle is, in the words people use.
+
+Pixels are named one by one in OKLCh (Björn Ottosson's OKLab, public domain), a CIELAB-like space whose hues stay put where CIELAB's
+drift: there blue turns purple as it gets darker. What looks like the border of the photo counts as background and less.
+"""
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from vision.types import Colour
+
+NAMES = (
+    "black", "dark-grey", "grey", "light-grey", "white",
+    "red", "dark-red", "pink", "orange", "brown", "dark-brown", "light-brown", "beige",
+    "yellow", "olive", "green", "dark-green", "light-green", "turquoise", "dark-turquoise",
+    "blue", "dark-blue", "light-blue", "navy", "purple", "dark-purple", "light-purple",
+)  # fmt: skip
+
+LONGEST = 128
+_LEAST_SHARE = 0.12
+_MOST_NAMES = 4
+_CAST_TRUST = 0.6  # how much of an apparent colour cast is taken out: warm bulbs are likelier than a tinted world, but not certain
+
+Floats = npt.NDArray[np.float32]
+
+
+def colours_of(rgb: npt.NDArray[np.uint8]) -> tuple[Colour, ...]:
+    """The main colours, the largest first. ``rgb``: a small copy of the photo, shape (height, width, 3)."""
+    lab = _without_cast(oklab(rgb))
+    names = _named(lab)
+    weights = _weights(names)
+    total = float(weights.sum())
+    found = []
+    for index in np.unique(names):
+        here = names == index
+        share = float(weights[here].sum()) / total
+        if share >= _LEAST_SHARE:
+            typical = tuple(int(value) for value in np.median(rgb[here], axis=0))
+            found.append(Colour.model_validate({"name": NAMES[index], "share": round(min(share, 1.0), 3), "rgb": typical}))
+    return tuple(sorted(found, key=lambda colour: -colour.share)[:_MOST_NAMES])
+
+
+def oklab(rgb: npt.NDArray[np.uint8]) -> Floats:
+    """sRGB bytes to OKLab: lightness 0..1, green-red, blue-yellow. https://bottosson.github.io/posts/oklab/"""
+    linear = _LINEAR[rgb]
+    return np.asarray(np.cbrt(linear @ _TO_CONES.T) @ _TO_LAB.T, dtype=np.float32)
+
+
+_steps = np.arange(256, dtype=np.float32) / 255
+_LINEAR = np.where(_steps <= 0.04045, _steps / 12.92, ((_steps + 0.055) / 1.055) ** 2.4).astype(np.float32)
+_TO_CONES = np.array(
+    [[0.4122214708, 0.5363325363, 0.0514459929], [0.2119034982, 0.6806995451, 0.1073969566], [0.0883024619, 0.2817188376, 0.6299787005]],
+    dtype=np.float32,
+)
+_TO_LAB = np.array(
+    [[0.2104542553, 0.7936177850, -0.0040720468], [1.9779984951, -2.4285922050, 0.4505937099], [0.0259040371, 0.7827717662, -0.8086757660]],
+    dtype=np.float32,
+)
+
+
+def _without_cast(lab: Floats) -> Floats:
+    """Takes out part of a colour cast, if the brightest pixels look like white paper under tinted light.
+
+    They must be few (a beige wall that fills the photo is beige), bright and only faintly tinted.
+    """
+    bright = lab[..., 0] >= max(0.8, float(np.percentile(lab[..., 0], 92)))
+    if not 0.01 <= float(bright.mean()) <= 0.3:
+        return lab
+    tint = np.median(lab[bright], axis=0)[1:]
+    if not 0.008 <= float(np.hypot(*tint)) <= 0.05:
+        return lab
+    corrected = lab.copy()
+    corrected[..., 1:] -= _CAST_TRUST * tint * np.clip(lab[..., :1], 0, 1)
+    return corrected
+
+
+def _named(lab: Floats) -> npt.NDArray[np.intp]:
+    """Index into NAMES for every pixel. The numbers are the borders at which people change the word."""
+    light = lab[..., 0]
+    chroma = np.hypot(lab[..., 1], lab[..., 2])
+    hue = np.degrees(np.arctan2(lab[..., 2], lab[..., 1])) % 360
+
+    def warm(low: float, high: float) -> Any:
+        return (hue >= low) & (hue < high)
+
+    grey = chroma < np.where(light < 0.35, 0.038, np.where(light > 0.9, 0.018, 0.024))
+    reddish = (hue >= 345) | (hue < 38)
+    yellowish = warm(82, 116)
+    rules: list[tuple[Any, str]] = [
+        (light < 0.2, "black"),
+        (grey & (light < 0.27), "black"),
+        (grey & (light < 0.45), "dark-grey"),
+        (grey & (light < 0.72), "grey"),
+        (grey & (light < 0.88), "light-grey"),
+        (grey, "white"),
+        (reddish & (light < 0.45) & (chroma < 0.075), "dark-brown"),
+        (reddish & (light < 0.45), "dark-red"),
+        (reddish & ((light > 0.66) | (hue >= 345)) & (chroma > 0.03), "pink"),
+        (reddish & (light > 0.55) & (chroma < 0.13), "pink"),
+        (reddish & (chroma < 0.09), "brown"),
+        (reddish, "red"),
+        (warm(38, 82) & (light > 0.66) & (chroma > 0.12), "orange"),
+        (warm(38, 116) & (light > 0.8) & (chroma < 0.085), "beige"),
+        (warm(38, 82) & (light > 0.64), "light-brown"),
+        (warm(38, 50) & (light > 0.55) & (chroma > 0.15), "orange"),
+        (warm(38, 82) & (light < 0.36), "dark-brown"),
+        (warm(38, 82), "brown"),
+        (yellowish & (light > 0.7) & (chroma > 0.085), "yellow"),
+        (yellowish & (light > 0.7), "beige"),
+        (yellowish & (hue < 100) & (chroma < 0.07), "brown"),
+        (yellowish, "olive"),
+        (warm(116, 168) & (light < 0.42), "dark-green"),
+        (warm(116, 168) & (light > 0.82) & (chroma < 0.12), "light-green"),
+        (warm(116, 168), "green"),
+        (warm(168, 212) & (light < 0.5), "dark-turquoise"),
+        (warm(168, 212), "turquoise"),
+        (warm(212, 284) & (light < 0.3), "navy"),
+        (warm(212, 284) & (light < 0.42) & (chroma < 0.2), "dark-blue"),
+        (warm(212, 284) & (light > 0.74), "light-blue"),
+        (warm(212, 284), "blue"),
+        ((hue >= 284) & (light < 0.38), "dark-purple"),
+        ((hue >= 330) & (light > 0.62), "pink"),
+        ((hue >= 284) & (light > 0.75), "light-purple"),
+    ]
+    choices = [NAMES.index(name) for _, name in rules]
+    return np.asarray(np.select([condition for condition, _ in rules], choices, default=NAMES.index("purple")), dtype=np.intp)
+
+
+def _weights(names: npt.NDArray[np.intp]) -> Floats:
+    """How much each pixel counts: most in the middle, little where its colour is mainly the border's."""
+    height, width = names.shape
+    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
+    centre = np.exp(-(x**2 + y**2) / 0.45).astype(np.float32)
+    border = np.maximum(np.abs(x), np.abs(y)) > 0.82
+    middle = np.maximum(np.abs(x), np.abs(y)) < 0.5
+    at_border = np.bincount(names[border], minlength=len(NAMES)) / max(1, border.sum())
+    in_middle = np.bincount(names[middle], minlength=len(NAMES)) / max(1, middle.sum())
+    outside = at_border / np.maximum(at_border + in_middle, 1e-6)  # 0: only in the middle, 0.5: as much here as there
+    thing = float(in_middle[outside < 0.3].sum())
+    background = np.clip((outside - 0.3) / 0.2, 0, 1) * np.clip((thing - 0.15) / 0.2, 0, 1)
+    return np.asarray(centre * (1 - 0.85 * background[names]), dtype=np.float32)

@@ -1,0 +1,117 @@
+"""Looking at a photo: a quick glance, a slow reading, and one verdict from both.
+
+An eye that fails reports None for its part, never "nothing there": the difference decides whether a gate may open.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from typing import Any, TypeVar
+
+from PIL import Image
+
+from vision import codes, colours, faces, quality, text
+from vision.light import light_of
+from vision.scaling import Copy, copy_of, smaller
+from vision.types import Glance, Quality, Reading, Region
+from vision.verdict import assess, reading_quality
+
+__all__ = ["assess", "glance", "look", "read", "warm"]
+
+logger = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+def glance(image: Image.Image) -> Glance:
+    """Faces, codes, colours, light and quality of an upright photo. Does not change ``image``; raises OSError if it cannot be decoded."""
+    clock = _Clock()
+    copy = clock.time("decode", lambda: copy_of(image, codes.LONGEST))
+    found_faces = _eyes().submit(clock.attempt, "faces", lambda: faces.faces_in(copy))
+    found_codes = _eyes().submit(clock.attempt, "codes", lambda: codes.codes_in(copy))
+    medium = smaller(copy, quality.LONGEST)
+    small = smaller(medium, colours.LONGEST)
+    light = clock.time("light", lambda: light_of(small.rgb))
+    named = clock.attempt("colours", lambda: colours.colours_of(small.rgb))
+    measures = clock.attempt("quality", lambda: quality.measures_of(medium.rgb))
+    seen_faces = found_faces.result()
+    return Glance(
+        size=image.size,
+        faces=seen_faces,
+        codes=found_codes.result(),
+        colours=named or (),
+        light=light,
+        quality=quality.judged(measures, seen_faces) if measures else Quality(usable=True),
+        timings_ms=clock.timings(),
+    )
+
+
+def read(image: Image.Image, region: Region | None = None) -> Reading:
+    """The printed text of an upright photo, or of the circled part of it. Boxes are in pixels of the whole photo either way."""
+    clock = _Clock()
+    searched = region.pixels(image.size) if region else (0, 0, *image.size)
+    copy = clock.time("decode", lambda: _copy_of_part(image, searched) if region else copy_of(image, text.LONGEST))
+    lines = clock.attempt("text", lambda: text.lines_in(copy))
+    if lines is None:
+        return Reading(lines=None, quality=Quality(usable=False), timings_ms=clock.timings())
+    found = reading_quality(copy, lines)
+    if region:
+        lines = tuple(line.model_copy(update={"box": _moved(line.box, searched)}) for line in lines)
+    return Reading(lines=lines, quality=found, timings_ms=clock.timings())
+
+
+def look(image: Image.Image) -> tuple[Glance, Reading]:
+    """Both looks, one after the other (each already uses every core)."""
+    return glance(image), read(image)
+
+
+def warm() -> None:
+    """Loads every network and library, so that the first photo does not wait for them."""
+    blank = Image.new("RGB", (640, 480), "white")
+    glance(blank)
+    text.warm()
+
+
+class _Clock:
+    """Milliseconds by part, and what to do when a part fails."""
+
+    def __init__(self) -> None:
+        self._started = time.perf_counter()
+        self._parts: dict[str, float] = {}
+
+    def time(self, part: str, work: Callable[[], T]) -> T:
+        started = time.perf_counter()
+        try:
+            return work()
+        finally:
+            self._parts[part] = _ms_since(started)
+
+    def attempt(self, part: str, work: Callable[[], T]) -> T | None:
+        try:
+            return self.time(part, work)
+        except Exception as error:
+            # The message may quote what is in the photo; the kind of error does not.
+            logger.error("could not look for %s: %s", part, type(error).__name__)
+            return None
+
+    def timings(self) -> dict[str, float]:
+        return {**self._parts, "total": _ms_since(self._started)}
+
+
+def _ms_since(started: float) -> float:
+    return round((time.perf_counter() - started) * 1000, 1)
+
+
+@cache
+def _eyes() -> Any:
+    return ThreadPoolExecutor(max_workers=4, thread_name_prefix="eye")
+
+
+def _copy_of_part(image: Image.Image, box: tuple[int, int, int, int]) -> Copy:
+    left, top, width, height = box
+    return copy_of(image.crop((left, top, left + width, top + height)), text.LONGEST)
+
+
+def _moved(box: tuple[int, int, int, int], by: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
+    return box[0] + by[0], box[1] + by[1], box[2], box[3]
