@@ -4,3 +4,6 @@ from django.apps import AppConfig
 class AssistantConfig(AppConfig):
     name = "assistant"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from assistant import receivers  # noqa: F401  # connects them

@@ -28,7 +28,8 @@ from common.models import IdempotencyRecord
 ABANDONED_AFTER = timedelta(seconds=60)
 KEPT_HEADERS = ("Location",)
 
-View = Callable[..., Response]
+#: What a view does once everything slow (parsing, decoding) is behind it.
+Create = Callable[[], Response]
 
 
 class IdempotencyKeyInvalid(SightlineError):
@@ -46,23 +47,28 @@ class IdempotencyKeyRunning(SightlineError):
     retry_after_s: ClassVar[float] = 1
 
 
-def idempotent(post: View) -> View:
-    """Decorates a view's ``post(self, request, ...)``. Without the header it changes nothing but wraps the view in a transaction."""
+def idempotent(post: Callable[..., Create]) -> Callable[..., Response]:
+    """Decorates a view's ``post(self, request, ...)`` that prepares without a transaction and returns what creates within one.
+
+    (SQLite has one writer: decoding a photo inside the transaction would make everybody wait.)
+    """
 
     @functools.wraps(post)
     def wrapper(view: Any, request: Request, *args: Any, **kwargs: Any) -> Response:
         key = request.headers.get("Idempotency-Key")
         if key is None:
+            create = post(view, request, *args, **kwargs)
             with transaction.atomic():
-                return post(view, request, *args, **kwargs)
+                return create()
         if not (1 <= len(key) <= 255 and key.isascii() and key.isprintable()):
             raise IdempotencyKeyInvalid
         record = _claim(request, hashlib.sha256(key.encode()).hexdigest())
         if record.status is not None:
             return _replay(record)
         try:
+            create = post(view, request, *args, **kwargs)
             with transaction.atomic():
-                response = post(view, request, *args, **kwargs)
+                response = create()
                 _keep(record, response)
             return response
         except BaseException:

@@ -9,7 +9,10 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from common.errors import SightlineError
 from common.languages import FALLBACK, LANGUAGES, spoken
+
+ROOT = Path(__file__).resolve().parent.parent
 
 
 class Phrases:
@@ -42,6 +45,15 @@ class Phrases:
 
     def languages(self) -> tuple[str, ...]:
         return tuple(code for code in LANGUAGES if (self.directory / f"{code}.ftl").exists())
+
+
+def error_sentence(error: SightlineError, language: str | None) -> str:
+    """The spoken sentence of an error, from the package that raised it; where that has none, the general one."""
+    for package in (type(error).__module__.split(".")[0], "common"):
+        phrases = Phrases(ROOT / package / "messages")
+        if (phrases.directory / f"{FALLBACK}.ftl").exists() and phrases.has(error.phrase()):
+            return phrases.say(error.phrase(), language, **error.arguments)
+    return Phrases(ROOT / "common" / "messages").say("error-server-error", language)
 
 
 @cache

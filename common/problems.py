@@ -5,7 +5,6 @@
 """
 
 from http import HTTPStatus
-from pathlib import Path
 from typing import Any
 
 from django.http import HttpRequest, JsonResponse
@@ -17,10 +16,9 @@ from rest_framework.response import Response
 
 from common.errors import SightlineError
 from common.locale import language_of
-from common.phrases import Phrases
+from common.phrases import ROOT, Phrases, error_sentence
 
 CONTENT_TYPE = "application/problem+json"
-ROOT = Path(__file__).resolve().parent.parent
 PHRASES = Phrases(ROOT / "common" / "messages")
 
 
@@ -35,22 +33,13 @@ def problem(code: str, status: int, detail: str, errors: list[dict[str, Any]] | 
     }
 
 
-def sentence(error: SightlineError, language: str | None) -> str:
-    """The spoken sentence of an error, from the package that raised it; a package's missing phrase falls back to the general one."""
-    for package in (type(error).__module__.split(".")[0], "common"):
-        phrases = Phrases(ROOT / package / "messages")
-        if (phrases.directory / "en.ftl").exists() and phrases.has(error.phrase()):
-            return phrases.say(error.phrase(), language, **error.arguments)
-    return PHRASES.say("error-server-error", language)
-
-
 class _Formatter(ExceptionFormatter):
     def format_error_response(self, error_response: ErrorResponse) -> dict[str, Any]:
         request = self.context.get("request")
         language = language_of(request)
         status = self.exc.status_code
         if isinstance(self.original_exc, SightlineError):
-            return problem(self.original_exc.code, status, sentence(self.original_exc, language))
+            return problem(self.original_exc.code, status, error_sentence(self.original_exc, language))
         if error_response.type == "validation_error":
             errors = [{"code": e.code, "detail": e.detail, "pointer": _pointer(e.attr)} for e in error_response.errors]
             reason = errors[0]["detail"] if errors else ""

@@ -1,0 +1,46 @@
+# Two commands on a fresh machine with Python 3.11 and make: `make serve` and `make test`. Each sets up .venv by itself.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes
+
+.PHONY: serve test lint unit bench schema lock clean
+
+$(VENV)/.base: requirements.txt
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(INSTALL) -r requirements.txt
+	touch $@
+
+$(VENV)/.dev: $(VENV)/.base requirements-dev.txt
+	$(INSTALL) -r requirements-dev.txt
+	touch $@
+
+serve: $(VENV)/.base  ## the whole of Sightline in one process, on http://127.0.0.1:8000/
+	$(BIN)/python -m config.serve
+
+test: lint unit  ## everything that must hold
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy .
+	$(BIN)/lint-imports
+	$(BIN)/python manage.py check
+	$(BIN)/python manage.py makemigrations --check --dry-run --verbosity 0
+	$(BIN)/python manage.py spectacular --validate --fail-on-warn | diff -u docs/openapi.yaml -
+
+unit: $(VENV)/.dev
+	$(BIN)/pytest
+
+bench: $(VENV)/.dev  ## the ratios this project promises, measured side by side in one run
+	$(BIN)/python -m tests.bench
+
+schema: $(VENV)/.dev  ## writes the committed OpenAPI document anew
+	$(BIN)/python manage.py spectacular --validate --fail-on-warn > docs/openapi.yaml
+
+lock:  ## pins requirements*.in with hashes (needs uv)
+	uv pip compile -q --no-header --python-version 3.11 --generate-hashes --override requirements-overrides.txt requirements.in -o requirements.txt
+	uv pip compile -q --no-header --python-version 3.11 --generate-hashes --override requirements-overrides.txt requirements-dev.in -o requirements-dev.txt
+
+clean:
+	rm -rf $(VENV) var build

@@ -1,0 +1,167 @@
+"""An answer as it is heard: rows become server-sent events (or one JSON body), without holding a thread per listener.
+
+Events: ``question`` (ids), ``transcript``, ``status`` (a waiting notice; no id), ``sentence`` (id = its sequence number), ``done``. A
+client that reconnects with ``Last-Event-ID`` gets the sentences after it, once and in order; the others repeat, they are states.
+"""
+
+import asyncio
+import json
+import time
+from collections.abc import AsyncIterator, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from django.db import connection
+
+from assistant.models import FINISHED, Question, QuestionState
+from assistant.services.answering import topic
+from common.handoff import Start
+from common.live import bus
+from common.phrases import ROOT, Phrases
+
+T = TypeVar("T")
+PHRASES = Phrases(ROOT / "assistant" / "messages")
+
+HEARTBEAT_S = 15.0
+#: Without any hint the rows are read this often.
+REREAD_S = 2.0
+FIRST_STATUS_S = 2.0
+NEXT_STATUS_S = 8.0
+JSON_PATIENCE_S = 120.0
+
+SSE_HEADERS = (
+    (b"content-type", b"text/event-stream; charset=utf-8"),
+    (b"cache-control", b"no-store"),
+    (b"x-accel-buffering", b"no"),
+)
+JSON_HEADERS = ((b"content-type", b"application/json"), (b"cache-control", b"no-store"))
+
+# A few threads read rows for all listeners of this process.
+READERS = ThreadPoolExecutor(4, thread_name_prefix="events")
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    state: str
+    conversation_id: str
+    clip: bool
+    transcript: dict[str, Any] | None
+    seen: bool
+    sentences: list[dict[str, Any]]
+    done: dict[str, Any]
+    body: dict[str, Any]
+
+
+async def question_events(parameters: Mapping[str, Any]) -> AsyncIterator[Start | bytes]:
+    """``parameters``: question (id), after (the last sequence number heard), language (for status notices)."""
+    question_id, after, language = parameters["question"], int(parameters["after"]), parameters["language"]
+    yield Start(200, SSE_HEADERS)
+    told_transcript, told_question = False, False
+    last_word = last_status = last_byte = time.monotonic()
+    statuses = 0
+    async with bus().listen(topic(question_id)) as hints:
+        while True:
+            snapshot = await _off_loop(lambda: _snapshot(question_id, after))  # noqa: B023  # awaited at once
+            if snapshot is None:  # deleted meanwhile
+                yield _event("done", {"state": "deleted", "verdict": "", "failure": "", "offer_human": False})
+                return
+            parts = []
+            if not told_question:
+                parts.append(_event("question", {"question_id": question_id, "conversation_id": snapshot.conversation_id}))
+                told_question = True
+            if snapshot.transcript and not told_transcript:
+                parts.append(_event("transcript", snapshot.transcript))
+                told_transcript = True
+            for sentence in snapshot.sentences:
+                after = sentence["sequence"]
+                parts.append(_event("sentence", sentence, after))
+                last_word = time.monotonic()
+            if snapshot.state in FINISHED:
+                parts.append(_event("done", snapshot.done))
+            elif time.monotonic() - max(last_word, last_status) >= (NEXT_STATUS_S if statuses else FIRST_STATUS_S) and not after:
+                parts.append(_event("status", _status(snapshot, statuses, language)))
+                last_status, statuses = time.monotonic(), statuses + 1
+            elif time.monotonic() - last_byte >= HEARTBEAT_S:
+                parts.append(b": still here\n\n")
+            if parts:
+                last_byte = time.monotonic()
+                yield b"".join(parts)
+            if snapshot.state in FINISHED:
+                return
+            await hints.wait(REREAD_S)
+
+
+async def question_json(parameters: Mapping[str, Any]) -> AsyncIterator[Start | bytes]:
+    """Waits for the answer to be complete and gives the question as one JSON body; 202 when it is still not complete."""
+    question_id = parameters["question"]
+    end = time.monotonic() + JSON_PATIENCE_S
+    async with bus().listen(topic(question_id)) as hints:
+        while True:
+            snapshot = await _off_loop(lambda: _snapshot(question_id, 0))
+            finished = snapshot is None or snapshot.state in FINISHED
+            if finished or time.monotonic() > end:
+                break
+            await hints.wait(REREAD_S)
+    yield Start(200 if finished else 202, JSON_HEADERS)
+    yield json.dumps(snapshot.body if snapshot else None).encode()
+
+
+def _status(snapshot: Snapshot, statuses: int, language: str) -> dict[str, str]:
+    if statuses:
+        phrase = "status-still"
+    elif snapshot.state == QuestionState.RECEIVED:
+        phrase = "status-waiting"
+    elif snapshot.clip and not snapshot.transcript:
+        phrase = "status-hearing"
+    else:
+        phrase = "status-answering" if snapshot.seen else "status-seeing"
+    text = PHRASES.say(phrase, language)
+    return {"text": text, "speech": text, "language": language}
+
+
+def _snapshot(question_id: str, after: int) -> Snapshot | None:
+    from assistant.api.serializers import QuestionSerializer, SentenceSerializer
+
+    question = Question.objects.select_related("clip").prefetch_related("question_photos__photo").filter(pk=question_id).first()
+    if question is None:
+        return None
+    # Read after the state: a finished question's sentences are all there.
+    sentences = list(question.sentences.filter(sequence__gt=after).order_by("sequence"))
+    done = {
+        "state": question.state,
+        "verdict": question.verdict,
+        "failure": question.failure,
+        "offer_human": question.offers_human,
+    }
+    return Snapshot(
+        state=question.state,
+        conversation_id=str(question.conversation_id),
+        clip=question.clip is not None,
+        transcript=question.clip.transcript if question.clip else None,
+        seen=all(row.photo.glance is not None for row in question.question_photos.all()),
+        sentences=[dict(SentenceSerializer(sentence).data) for sentence in sentences],
+        done=done,
+        body=json.loads(_json(QuestionSerializer(question).data)) if question.state in FINISHED else {"id": question_id, **done},
+    )
+
+
+def _json(value: Any) -> str:
+    from rest_framework.utils.encoders import JSONEncoder
+
+    return json.dumps(value, cls=JSONEncoder)
+
+
+async def _off_loop(work: Callable[[], T]) -> T:
+    def connected() -> T:
+        try:
+            return work()
+        finally:
+            connection.close()
+
+    return await asyncio.get_running_loop().run_in_executor(READERS, connected)
+
+
+def _event(name: str, data: Mapping[str, Any], identifier: int | None = None) -> bytes:
+    head = f"id: {identifier}\n" if identifier is not None else ""
+    return f"{head}event: {name}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n".encode()

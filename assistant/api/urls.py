@@ -1,0 +1,18 @@
+from django.urls import path
+
+from assistant.api import views
+
+urlpatterns = [
+    path("ask/", views.Ask.as_view(), name="ask"),
+    path("conversations/", views.Conversations.as_view(), name="conversations"),
+    path("conversations/<uuid:pk>/", views.ConversationView.as_view(), name="conversation"),
+    path("photos/", views.Photos.as_view(), name="photos"),
+    path("photos/<uuid:pk>/", views.PhotoView.as_view(), name="photo"),
+    path("photos/<uuid:pk>/image/", views.PhotoImage.as_view(), name="photo-image"),
+    path("clips/", views.Clips.as_view(), name="clips"),
+    path("clips/<uuid:pk>/", views.ClipView.as_view(), name="clip"),
+    path("questions/", views.Questions.as_view(), name="questions"),
+    path("questions/<uuid:pk>/", views.QuestionView.as_view(), name="question"),
+    path("questions/<uuid:pk>/events/", views.QuestionEvents.as_view(), name="question-events"),
+    path("questions/<uuid:pk>/feedback/", views.QuestionFeedback.as_view(), name="question-feedback"),
+]

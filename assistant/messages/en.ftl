@@ -1,0 +1,23 @@
+default-question = What is this?
+nothing-asked = I did not get a photo or a question. Take a photo, or ask me something.
+hearing-late = I could not listen to your recording in time. Please try again, type your question, or ask a person.
+photo-not-seen =
+    { $photos ->
+        [1] I could not look at your photo just now.
+       *[other] I could not look at photo { $number } just now.
+    }
+no-answer = I could not find an answer just now. Please try again, or ask a person.
+answer-cut = The answer broke off here. You can ask again, or ask a person.
+falling-back = I cannot reach the larger model right now, so here is what I can see myself.
+status-hearing = I am listening to your question.
+status-seeing = I am looking at your photo.
+status-answering = I am working on the answer.
+status-still = Still working. Thank you for waiting.
+status-waiting = Your question is in line. Thank you for waiting.
+failed-inside = Something went wrong on our side. Please ask again, or ask a person.
+error-question-empty = Please send a photo or a question.
+error-question-too-long = That question is too long for me. Please keep it under { $limit } characters.
+error-too-many-photos = That is too many photos at once. Please send at most { $limit }.
+error-region-invalid = I did not understand which part of the photo you circled. Please circle it again.
+error-text-invalid = I could not read the text of your question. Please type it again.
+error-still-answering = I am still answering your last question. Please wait a moment.

@@ -1,0 +1,23 @@
+default-question = ¿Qué es esto?
+nothing-asked = No me ha llegado ninguna foto ni pregunta. Haz una foto o pregúntame algo.
+hearing-late = No he podido escuchar tu grabación a tiempo. Inténtalo de nuevo, escribe tu pregunta o pide ayuda a una persona.
+photo-not-seen =
+    { $photos ->
+        [1] No he podido mirar tu foto en este momento.
+       *[other] No he podido mirar la foto { $number } en este momento.
+    }
+no-answer = No he encontrado una respuesta en este momento. Inténtalo de nuevo o pide ayuda a una persona.
+answer-cut = La respuesta se ha cortado aquí. Puedes volver a preguntar o pedir ayuda a una persona.
+falling-back = Ahora no puedo acceder al modelo grande, así que te digo lo que veo yo.
+status-hearing = Estoy escuchando tu pregunta.
+status-seeing = Estoy mirando tu foto.
+status-answering = Estoy preparando la respuesta.
+status-still = Sigo en ello. Gracias por esperar.
+status-waiting = Tu pregunta está en la cola. Gracias por esperar.
+failed-inside = Algo ha fallado por nuestra parte. Vuelve a preguntar o pide ayuda a una persona.
+error-question-empty = Envía una foto o una pregunta.
+error-question-too-long = Esa pregunta es demasiado larga. Hazla de menos de { $limit } caracteres.
+error-too-many-photos = Son demasiadas fotos a la vez. Envía como máximo { $limit }.
+error-region-invalid = No he entendido qué parte de la foto has marcado. Márcala otra vez.
+error-text-invalid = No he podido leer el texto de tu pregunta. Escríbela otra vez.
+error-still-answering = Todavía estoy respondiendo a tu última pregunta. Espera un momento.

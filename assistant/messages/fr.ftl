@@ -1,0 +1,23 @@
+default-question = Qu’est-ce que c’est ?
+nothing-asked = Je n’ai reçu ni photo ni question. Prenez une photo ou posez-moi une question.
+hearing-late = Je n’ai pas pu écouter votre enregistrement à temps. Réessayez, écrivez votre question ou demandez à une personne.
+photo-not-seen =
+    { $photos ->
+        [1] Je n’ai pas pu regarder votre photo à l’instant.
+       *[other] Je n’ai pas pu regarder la photo { $number } à l’instant.
+    }
+no-answer = Je n’ai pas trouvé de réponse pour le moment. Réessayez ou demandez à une personne.
+answer-cut = La réponse s’est interrompue ici. Vous pouvez reposer la question ou demander à une personne.
+falling-back = Je ne peux pas joindre le grand modèle, alors voici ce que je vois moi-même.
+status-hearing = J’écoute votre question.
+status-seeing = Je regarde votre photo.
+status-answering = Je prépare la réponse.
+status-still = J’y travaille encore. Merci de patienter.
+status-waiting = Votre question est dans la file. Merci de patienter.
+failed-inside = Un problème est survenu de notre côté. Reposez la question ou demandez à une personne.
+error-question-empty = Envoyez une photo ou une question.
+error-question-too-long = Cette question est trop longue. Restez en dessous de { $limit } caractères.
+error-too-many-photos = Cela fait trop de photos à la fois. Envoyez-en { $limit } au maximum.
+error-region-invalid = Je n’ai pas compris quelle partie de la photo vous avez entourée. Entourez-la de nouveau.
+error-text-invalid = Je n’ai pas pu lire le texte de votre question. Écrivez-la de nouveau.
+error-still-answering = Je réponds encore à votre dernière question. Patientez un instant.

@@ -1,0 +1,23 @@
+default-question = 这是什么？
+nothing-asked = 我没有收到照片或问题。请拍一张照片，或者问我一个问题。
+hearing-late = 我没能及时听完您的录音。请再试一次、打字提问，或请真人帮忙。
+photo-not-seen =
+    { $photos ->
+        [1] 我刚才没能看到您的照片。
+       *[other] 我刚才没能看到第 { $number } 张照片。
+    }
+no-answer = 我现在没有找到答案。请再试一次，或请真人帮忙。
+answer-cut = 回答到这里中断了。您可以再问一次，或请真人帮忙。
+falling-back = 现在连不上大模型，我先说我自己能看到的。
+status-hearing = 我正在听您的问题。
+status-seeing = 我正在看您的照片。
+status-answering = 我正在准备回答。
+status-still = 还在处理中，谢谢您的等待。
+status-waiting = 您的问题正在排队，谢谢您的等待。
+failed-inside = 我们这边出了点问题。请再问一次，或请真人帮忙。
+error-question-empty = 请发送一张照片或一个问题。
+error-question-too-long = 这个问题太长了。请不要超过 { $limit } 个字。
+error-too-many-photos = 一次发的照片太多了。最多发 { $limit } 张。
+error-region-invalid = 我没明白您圈出的是照片的哪一部分。请再圈一次。
+error-text-invalid = 我读不出您问题的文字。请再输入一次。
+error-still-answering = 我还在回答您上一个问题。请稍等。

@@ -1,0 +1,148 @@
+"""Conversations, photos, clips, questions and the sentences of their answers.
+
+The rows are the truth: what a worker has found out (a transcript, a glance, a reading, a verdict, a sentence) is stored when it is known,
+and a worker that takes over continues from there.
+"""
+
+import uuid
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+
+
+class _Owned(models.Model):
+    """Has a public id, an owner and an age."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    class Meta:
+        abstract = True
+        indexes = [models.Index(fields=["person", "-created_at"])]
+
+    def __str__(self) -> str:
+        return f"{self._meta.verbose_name} {self.pk}"
+
+
+def photo_path(photo: "Photo", _filename: str) -> str:
+    return f"photos/{photo.pk}.jpg"
+
+
+def clip_path(clip: "Clip", _filename: str) -> str:
+    return f"clips/{clip.pk}"
+
+
+class Conversation(_Owned):
+    """A run of questions that remember each other."""
+
+
+class Photo(_Owned):
+    """A cleaned photo (upright JPEG without metadata) and what the server itself saw in it (vision.types, as JSON)."""
+
+    image = models.FileField(upload_to=photo_path)
+    width = models.PositiveIntegerField()
+    height = models.PositiveIntegerField()
+    source_type = models.CharField(max_length=32)
+    sha256 = models.CharField(max_length=64)
+    glance = models.JSONField(null=True)
+    glance_until = models.DateTimeField(null=True, help_text="Until then somebody is taking the glance.")
+    reading = models.JSONField(null=True)
+    reading_until = models.DateTimeField(null=True, help_text="Until then somebody is reading.")
+
+
+class Clip(_Owned):
+    """A recorded question and its transcript (voice.types.Transcript, as JSON)."""
+
+    audio = models.FileField(upload_to=clip_path)
+    media_type = models.CharField(max_length=32)
+    duration_s = models.FloatField()
+    language = models.CharField(max_length=16, blank=True, help_text="As given by the person; empty: detected.")
+    transcript = models.JSONField(null=True)
+    transcript_until = models.DateTimeField(null=True, help_text="Until then somebody is hearing it.")
+
+
+class QuestionState(models.TextChoices):
+    """received -> working -> answered | failed. A worker that vanishes leaves ``working`` with a lease that runs out."""
+
+    RECEIVED = "received"
+    WORKING = "working"
+    ANSWERED = "answered"
+    FAILED = "failed"
+
+
+FINISHED = (QuestionState.ANSWERED, QuestionState.FAILED)
+
+
+class Question(_Owned):
+    """One question and how its answer stands. ``text`` is what was typed, or what was heard once it is heard."""
+
+    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="questions")
+    text = models.TextField(blank=True)
+    clip = models.ForeignKey(Clip, on_delete=models.CASCADE, null=True, blank=True, related_name="questions")
+    language = models.CharField(max_length=16, blank=True, help_text="Asked for by the person; empty: decided when answering.")
+    accepts = models.CharField(max_length=16, blank=True, help_text="The client's Accept-Language: the last resort.")
+    state = models.CharField(max_length=16, choices=QuestionState, default=QuestionState.RECEIVED)
+    lease = models.UUIDField(null=True, editable=False)
+    lease_until = models.DateTimeField(null=True, editable=False)
+    attempts = models.PositiveSmallIntegerField(default=0, editable=False)
+    answer_language = models.CharField(max_length=16, blank=True)
+    verdict = models.CharField(max_length=16, blank=True)
+    categories = models.JSONField(default=list)
+    provider = models.CharField(max_length=32, blank=True)
+    failure = models.CharField(max_length=40, blank=True, help_text="The stable code of what went wrong.")
+    offers_human = models.BooleanField(default=False)
+    timings_ms = models.JSONField(default=dict)
+    finished_at = models.DateTimeField(null=True, editable=False)
+
+    class Meta(_Owned.Meta):
+        indexes = [
+            *_Owned.Meta.indexes,
+            models.Index(fields=["lease_until"], name="unfinished_questions", condition=~models.Q(state__in=["answered", "failed"])),
+        ]
+
+
+class QuestionPhoto(models.Model):
+    """A photo as part of a question: its number from 1 and the part that was circled (vision.types.Region, as JSON)."""
+
+    question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="question_photos")
+    photo = models.ForeignKey(Photo, on_delete=models.CASCADE, related_name="+")
+    number = models.PositiveSmallIntegerField()
+    region = models.JSONField(null=True)
+
+    class Meta:
+        ordering = ["number"]
+        constraints = [models.UniqueConstraint(fields=["question", "number"], name="one_photo_per_number")]
+
+    def __str__(self) -> str:
+        return f"photo {self.number} of {self.question_id}"
+
+
+class Sentence(models.Model):
+    """One sentence that passed the answer gate (or that Sightline itself says), in the order in which it is heard."""
+
+    question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="sentences")
+    sequence = models.PositiveIntegerField()
+    text = models.TextField()
+    speech = models.TextField()
+    ssml = models.TextField()
+    kind = models.CharField(max_length=16)
+    language = models.CharField(max_length=16)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    class Meta:
+        ordering = ["sequence"]
+        constraints = [models.UniqueConstraint(fields=["question", "sequence"], name="one_sentence_per_place")]
+
+    def __str__(self) -> str:
+        return f"sentence {self.sequence} of {self.question_id}"
+
+
+class Feedback(_Owned):
+    """What the person says about an answer."""
+
+    question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="feedback")
+    wrong = models.BooleanField()
+    sequence = models.PositiveIntegerField(null=True, help_text="The sentence that was wrong, where it was one.")
+    comment = models.TextField(blank=True)

@@ -1,0 +1,65 @@
+"""Packs what a provider may know about a question. What leaves the server is decided here, after the question gate has spoken."""
+
+from assistant.pipeline.asked import Asked, AskedPhoto, Understood
+from assistant.pipeline.senses import Senses
+from assistant.providers.base import AnswerRequest, PhotoInput, Provider
+from vision.types import Glance
+
+
+class MayNotLeave(Exception):
+    """The policy wants faces hidden and the photo could not be searched for faces: its pixels stay here."""
+
+
+def build_request(
+    asked: Asked,
+    question: Understood,
+    senses: Senses,
+    provider: Provider,
+    *,
+    guidance: tuple[str, ...],
+    obscure_faces: bool,
+    already_spoken: tuple[str, ...] = (),
+) -> AnswerRequest:
+    """Raises MayNotLeave, for a remote provider only."""
+    photos = tuple(_photo(photo, senses, provider, obscure_faces=obscure_faces) for photo in asked.photos)
+    return AnswerRequest(
+        question=question.text,
+        language=question.language,
+        photos=tuple(photo for photo in photos if photo is not None),
+        turns=asked.turns,
+        guidance=guidance,
+        length=asked.length,
+        already_spoken=already_spoken,
+        person_hash=asked.person_hash,
+    )
+
+
+def _photo(photo: AskedPhoto, senses: Senses, provider: Provider, *, obscure_faces: bool) -> PhotoInput | None:
+    """None for a photo that could not be looked at at all; the caller has told the person."""
+    glance = senses.glance(photo.number)
+    if glance is None:
+        return None
+    jpeg, crop = _pixels(photo, glance, obscure_faces=obscure_faces) if provider.is_remote else (None, None)
+    knows_text = provider.needs_reading or senses.reading_is_done()
+    return PhotoInput(
+        number=photo.number,
+        jpeg=jpeg,
+        glance=glance,
+        reading=senses.reading(photo.number) if knows_text else None,
+        region=photo.region,
+        crop_jpeg=crop,
+        crop_reading=senses.region_reading(photo.number) if provider.needs_reading else None,
+    )
+
+
+def _pixels(photo: AskedPhoto, glance: Glance, *, obscure_faces: bool) -> tuple[bytes, bytes | None]:
+    """The photo and its circled part as they may leave: no metadata, faces hidden where the policy says so."""
+    from vision.obscure import crop, jpeg_for_model
+    from vision.obscure import obscure_faces as hide
+
+    image = photo.image
+    if obscure_faces:
+        if glance.faces is None:
+            raise MayNotLeave
+        image = hide(image, glance.faces)
+    return jpeg_for_model(image), jpeg_for_model(crop(image, photo.region)) if photo.region else None

@@ -1,0 +1,80 @@
+"""Where the pipeline remembers what it has already done.
+
+The database keeps it for a question that a client sent (assistant.answering); memory keeps it for the command line, benchmarks and tests.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from assistant.pipeline.asked import Spoken, Understood
+from safety.engine.types import PhotoTextJudgement, QuestionJudgement, SentenceJudgement
+from vision.types import Glance, Reading
+from voice.types import Transcript
+
+Judgement = QuestionJudgement | SentenceJudgement | PhotoTextJudgement
+
+
+class LeaseLost(Exception):
+    """Another worker has taken this question over; stop at once and say nothing more."""
+
+
+class Record(Protocol):
+    """``transcript``, ``glance`` and ``reading`` return what is remembered, or run ``work`` once and remember it."""
+
+    def transcript(self, work: Callable[[], Transcript]) -> Transcript: ...
+
+    def glance(self, number: int, work: Callable[[], Glance]) -> Glance: ...
+
+    def reading(self, number: int, work: Callable[[], Reading]) -> Reading: ...
+
+    def understood(self, question: Understood) -> None: ...
+
+    def decided(self, gate: str, judgement: Judgement) -> None: ...
+
+    def spoken(self) -> tuple[Spoken, ...]:
+        """What the person has already heard of this answer."""
+
+    def speak(self, sentence: Spoken) -> None:
+        """Makes the sentence heard. Raises LeaseLost when this worker no longer owns the question."""
+
+
+@dataclass
+class MemoryRecord:
+    """Remembers for one run. ``on_sentence`` is called with each sentence as it passes."""
+
+    on_sentence: Callable[[Spoken], None] = lambda sentence: None
+    sentences: list[Spoken] = field(default_factory=list)
+    decisions: list[tuple[str, Judgement]] = field(default_factory=list)
+    heard: Transcript | None = None
+    question: Understood | None = None
+    glances: dict[int, Glance] = field(default_factory=dict)
+    readings: dict[int, Reading] = field(default_factory=dict)
+
+    def transcript(self, work: Callable[[], Transcript]) -> Transcript:
+        if self.heard is None:
+            self.heard = work()
+        return self.heard
+
+    def glance(self, number: int, work: Callable[[], Glance]) -> Glance:
+        if number not in self.glances:
+            self.glances[number] = work()
+        return self.glances[number]
+
+    def reading(self, number: int, work: Callable[[], Reading]) -> Reading:
+        if number not in self.readings:
+            self.readings[number] = work()
+        return self.readings[number]
+
+    def understood(self, question: Understood) -> None:
+        self.question = question
+
+    def decided(self, gate: str, judgement: Judgement) -> None:
+        self.decisions.append((gate, judgement))
+
+    def spoken(self) -> tuple[Spoken, ...]:
+        return tuple(self.sentences)
+
+    def speak(self, sentence: Spoken) -> None:
+        self.sentences.append(sentence)
+        self.on_sentence(sentence)

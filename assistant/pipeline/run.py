@@ -1,0 +1,246 @@
+"""A question's way, from what was sent to what is heard. Read this file first.
+
+    hear ∥ see → question gate (egress barrier) → provider → answer gate (speech barrier) → sentences
+
+It needs no database: what it finds out goes into a Record, and whatever the Record already holds is not done again.
+"""
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from assistant.claims import ClaimKind
+from assistant.pipeline.asked import Asked, Understood
+from assistant.pipeline.prompt import MayNotLeave, build_request
+from assistant.pipeline.record import Record
+from assistant.pipeline.senses import Senses, Timings
+from assistant.pipeline.speaking import Speaker
+from assistant.pipeline.stream import Drawn
+from assistant.pipeline.tools import Tools
+from assistant.pipeline.understanding import NoQuestion, understand
+from assistant.providers.base import Chunk, Provider, ProviderError
+from safety.engine.types import QuestionCase, QuestionJudgement, Verdict
+from voice.speech.segmenter import Segmenter
+
+logger = logging.getLogger(__name__)
+
+STOPS = (Verdict.REFUSE, Verdict.ESCALATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How the question ended. ``failure`` is "" or the stable code of what went wrong; something was said in every case."""
+
+    verdict: Verdict | None
+    categories: tuple[str, ...] = ()
+    language: str = ""
+    provider: str = ""
+    failure: str = ""
+    offers_human: bool = False
+    timings_ms: dict[str, float] = field(default_factory=dict)
+
+
+def run(asked: Asked, record: Record, tools: Tools) -> Outcome:
+    """Answers the question sentence by sentence. Raises LeaseLost, and nothing else that a person would have to hear about."""
+    timings = Timings()
+    may_ask = asked.shares_photos or not tools.provider.is_remote
+    tools = tools if may_ask else replace(tools, provider=tools.fallback)
+    senses = Senses(asked, record, tools.transcriber, timings, read_regions=tools.provider.needs_reading)
+    try:
+        outcome = _answer(asked, record, tools, senses, timings)
+    finally:
+        senses.close()
+    timings.mark("total")
+    return replace(outcome, timings_ms=dict(timings.ms))
+
+
+def _answer(asked: Asked, record: Record, tools: Tools, senses: Senses, timings: Timings) -> Outcome:
+    try:
+        question = understand(asked, senses)
+    except NoQuestion as nothing:
+        speaker = Speaker(Understood("", nothing.language), tools.gate, record, timings)
+        speaker.own(nothing.sentence)
+        return Outcome(None, language=nothing.language, failure=nothing.code, offers_human=nothing.offers_human)
+    record.understood(question)
+    timings.mark("understood")
+    return _Answering(asked, question, record, tools, senses, timings).outcome()
+
+
+@dataclass(frozen=True)
+class _Answering:
+    """One understood question on its way through both barriers."""
+
+    asked: Asked
+    question: Understood
+    record: Record
+    tools: Tools
+    senses: Senses
+    timings: Timings
+
+    def outcome(self) -> Outcome:
+        judgement = self._egress_barrier()
+        if judgement.verdict in STOPS:
+            return self._refuse(judgement)
+        provider, drawn = self._ask(self.tools.provider, judgement)
+        try:
+            judgement = self._judge_with_text(judgement)
+            if judgement.verdict in STOPS:
+                return self._refuse(judgement)
+            return self._speech_barrier(judgement, provider, drawn)
+        finally:
+            drawn.close()
+
+    # The egress barrier ------------------------------------------------------------------------------------------------------------
+
+    def _egress_barrier(self) -> QuestionJudgement:
+        """Most questions pass on their words and the faces' places alone. Only where they do not suffice is the photo's text waited for."""
+        case = self._case(photo_text=self._photo_text() if self.tools.provider.needs_reading else None)
+        judgement = self.tools.gate.judge_question(case)
+        if judgement.verdict is not Verdict.ALLOW and case.photo_text is None and self.asked.photos:
+            judgement = self.tools.gate.judge_question(replace(case, photo_text=self._photo_text()))
+        self.record.decided("question", judgement)
+        self.timings.add("question_gate", judgement.elapsed_ms)
+        self.timings.mark("egress")
+        return judgement
+
+    def _ask(self, provider: Provider, judgement: QuestionJudgement) -> tuple[Provider, Drawn]:
+        """Calls the provider with what may leave; the fallback, which stays on this server, where the pixels may not."""
+        policy = self.tools.gate.policy
+        already = tuple(sentence.text for sentence in self.record.spoken())
+        try:
+            request = build_request(
+                self.asked,
+                self.question,
+                self.senses,
+                provider,
+                guidance=policy.guidance(judgement.categories),
+                obscure_faces=policy.obscures_faces(judgement),
+                already_spoken=already,
+            )
+        except MayNotLeave:
+            return self._ask(self.tools.fallback, judgement)
+        return provider, Drawn(provider, request)
+
+    # The speech barrier ------------------------------------------------------------------------------------------------------------
+
+    def _judge_with_text(self, judgement: QuestionJudgement) -> QuestionJudgement:
+        """The same question, now that the photo's own text is known: a picture can complete a sentence. The stricter word holds."""
+        text = self._photo_text()
+        if not text:
+            return judgement
+        injection = self.tools.gate.judge_photo_text(text)
+        self.timings.add("photo_text_gate", injection.elapsed_ms)
+        if injection.injection:
+            self.record.decided("photo_text", injection)
+        if judgement.verdict is not Verdict.ALLOW or self.tools.provider.needs_reading:
+            return judgement  # it was judged with the text already
+        again = self.tools.gate.judge_question(self._case(photo_text=text))
+        self.timings.add("question_gate", again.elapsed_ms)
+        if again.verdict.severity <= judgement.verdict.severity:
+            return judgement
+        self.record.decided("question", again)
+        return again
+
+    def _speech_barrier(self, judgement: QuestionJudgement, provider: Provider, drawn: Drawn) -> Outcome:
+        speaker = Speaker(self.question, self.tools.gate, self.record, self.timings, self._photo_text(), self._has_face())
+        for sentence in self._openings(judgement):
+            speaker.own(sentence, ClaimKind.CAUTION)
+        failure = self._unseen(speaker)
+        try:
+            _speak_all(drawn, speaker)
+        except ProviderError as error:
+            logger.warning("provider %s: %s", provider.name, error.code)
+            provider, failure = self._recover(error, judgement, provider, speaker)
+        if not (failure or speaker.claims_said or speaker.held):
+            speaker.notice("no-answer")
+            failure = "no_answer"
+        return Outcome(
+            judgement.verdict,
+            judgement.categories,
+            self.question.language,
+            provider.name,
+            failure,
+            offers_human=bool(failure or speaker.held) or judgement.verdict is not Verdict.ALLOW,
+        )
+
+    def _unseen(self, speaker: Speaker) -> str:
+        """Tells the person which photos could not be looked at. Returns a failure code, "" when all were seen."""
+        unseen = [photo.number for photo in self.asked.photos if self.senses.glance(photo.number) is None]
+        for number in unseen:
+            speaker.notice("photo-not-seen", number=number, photos=len(self.asked.photos))
+        return "photo_not_seen" if unseen else ""
+
+    def _recover(self, error: ProviderError, judgement: QuestionJudgement, provider: Provider, speaker: Speaker) -> tuple[Provider, str]:
+        """After something was said: an honest end. Before: the embedded provider answers instead, and says so."""
+        if speaker.claims_said:
+            speaker.notice("answer-cut")
+            return provider, error.code
+        if provider is self.tools.fallback:
+            speaker.notice("no-answer")
+            return provider, error.code
+        speaker.notice("falling-back")
+        provider, drawn = self._ask(self.tools.fallback, judgement)
+        try:
+            _speak_all(drawn, speaker)
+        except ProviderError as second:
+            speaker.notice("no-answer")
+            return provider, second.code
+        finally:
+            drawn.close()
+        return provider, ""
+
+    # What Sightline says itself ----------------------------------------------------------------------------------------------------
+
+    def _refuse(self, judgement: QuestionJudgement) -> Outcome:
+        speaker = Speaker(self.question, self.tools.gate, self.record, self.timings)
+        for sentence in self._openings(judgement):
+            speaker.own(sentence)
+        return Outcome(judgement.verdict, judgement.categories, self.question.language, offers_human=True)
+
+    def _openings(self, judgement: QuestionJudgement) -> tuple[str, ...]:
+        """The policy's words for this verdict: the whole refusal, or the honest lead before a guided answer. None for "allow"."""
+        policy = self.tools.gate.policy
+        if judgement.verdict is Verdict.ALLOW:
+            return ()
+        if not judgement.categories:
+            return policy.unchecked(self.question.language)
+        return policy.opening(judgement.categories[0], judgement.verdict, self.question.language)
+
+    # What is known of the photos ---------------------------------------------------------------------------------------------------
+
+    def _case(self, photo_text: str | None) -> QuestionCase:
+        turns = tuple(turn.question for turn in self.asked.turns)
+        return QuestionCase(self.question.text, self.question.language, self._has_face(), photo_text, turns)
+
+    def _has_face(self) -> bool | None:
+        """True if any photo shows a face; None if none was seen but one could not be searched."""
+        glances = [self.senses.glance(photo.number) for photo in self.asked.photos]
+        faces = [glance.faces if glance else None for glance in glances]
+        if any(faces):
+            return True
+        return None if None in faces else False
+
+    def _photo_text(self) -> str | None:
+        """All print of all photos; None if one of them could not be read. Waits for the reading."""
+        readings = [self.senses.reading(photo.number) for photo in self.asked.photos]
+        if any(reading is None or reading.lines is None for reading in readings):
+            return None
+        return "\n".join(reading.text for reading in readings if reading)
+
+
+def _speak_all(drawn: Drawn, speaker: Speaker) -> None:
+    """Fragments become sentences; a provider's whole sentences (with their kind) pass as they are. A cut-off fragment is not said."""
+    segmenter = Segmenter(speaker.question.language)
+    for chunk in drawn:
+        for sentence, kind in _sentences(chunk, segmenter):
+            speaker.claim(sentence, kind)
+    for sentence in segmenter.finish():
+        speaker.claim(sentence)
+
+
+def _sentences(chunk: Chunk, segmenter: Segmenter) -> Iterator[tuple[str, ClaimKind | None]]:
+    if chunk.kind is not None:
+        yield chunk.text, chunk.kind
+        return
+    for sentence in segmenter.feed(chunk.text):
+        yield sentence, None

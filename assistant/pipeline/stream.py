@@ -1,0 +1,67 @@
+"""A provider's stream, drawn by a thread of its own, so that the first words are under way while the photo is still being read."""
+
+import queue
+import threading
+import time
+from collections.abc import Iterator
+
+from assistant.providers.base import AnswerRequest, Chunk, Provider, ProviderCut, ProviderError, ProviderUnavailable
+
+FIRST_CHUNK_DEADLINE_S = 20.0
+NEXT_CHUNK_DEADLINE_S = 20.0
+ANSWER_DEADLINE_S = 120.0
+#: Chunks drawn ahead of the gate; beyond it the provider waits for us.
+AHEAD = 256
+
+_END = object()
+
+
+class Drawn:
+    """Iterates a provider's chunks with deadlines. ``close()`` makes the thread stop at the provider's next chunk."""
+
+    def __init__(self, provider: Provider, request: AnswerRequest) -> None:
+        self._chunks: queue.Queue[object] = queue.Queue(AHEAD)
+        self._closed = threading.Event()
+        threading.Thread(target=self._draw, args=(provider, request), name=f"provider-{provider.name}", daemon=True).start()
+
+    def __iter__(self) -> Iterator[Chunk]:
+        """Raises ProviderError: the provider's own, or Unavailable / Cut when a deadline passes."""
+        end = time.monotonic() + ANSWER_DEADLINE_S
+        late: ProviderError
+        patience, late = FIRST_CHUNK_DEADLINE_S, ProviderUnavailable("no first word in time")
+        while True:
+            try:
+                item = self._chunks.get(timeout=max(0.0, min(patience, end - time.monotonic())))
+            except queue.Empty:
+                raise late from None
+            if item is _END:
+                return
+            if isinstance(item, ProviderError):
+                raise item
+            if isinstance(item, Exception):
+                raise ProviderError("the provider failed") from item
+            if not isinstance(item, Chunk):
+                raise ProviderError("the provider sent something else than a chunk")
+            yield item
+            patience, late = NEXT_CHUNK_DEADLINE_S, ProviderCut("the answer stalled")
+
+    def close(self) -> None:
+        self._closed.set()
+
+    def _draw(self, provider: Provider, request: AnswerRequest) -> None:
+        try:
+            for chunk in provider.stream(request):
+                if not self._put(chunk):
+                    return
+            self._put(_END)
+        except Exception as error:  # handed to the reader, which raises it
+            self._put(error)
+
+    def _put(self, item: object) -> bool:
+        while not self._closed.is_set():
+            try:
+                self._chunks.put(item, timeout=0.25)
+            except queue.Full:
+                continue
+            return True
+        return False

@@ -1,0 +1,23 @@
+"""What a person may read: always only what is theirs."""
+
+from django.db.models import OuterRef, QuerySet, Subquery
+
+from accounts.models import Person
+from assistant.models import Clip, Conversation, Photo, Question
+
+
+def photos_of(person: Person) -> "QuerySet[Photo]":
+    return Photo.objects.filter(person=person)
+
+
+def clips_of(person: Person) -> "QuerySet[Clip]":
+    return Clip.objects.filter(person=person)
+
+
+def questions_of(person: Person) -> "QuerySet[Question]":
+    return Question.objects.filter(person=person).select_related("clip").prefetch_related("question_photos", "sentences")
+
+
+def conversations_of(person: Person) -> "QuerySet[Conversation]":
+    first = Question.objects.filter(conversation=OuterRef("pk")).order_by("created_at").values("text")[:1]
+    return Conversation.objects.filter(person=person).annotate(first_question=Subquery(first))

@@ -1,0 +1,1 @@
+"""What can be done with conversations, photos, clips and questions. The API, commands and tasks all come through here."""

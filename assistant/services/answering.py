@@ -1,0 +1,231 @@
+"""The job that answers a stored question, safe to run twice, at once, or again after a worker died.
+
+A worker owns a question by a lease that it renews while it lives; every sentence is stored under that lease. Another worker takes a
+question over only when the lease has run out, and continues with what is stored.
+"""
+
+import hashlib
+import hmac
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from functools import partial
+from uuid import UUID, uuid4
+
+from django.conf import settings
+from django.db import connection, transaction
+from django.db.models import F, Q, QuerySet
+from django.utils import timezone
+
+from assistant.claims import ClaimKind
+from assistant.models import FINISHED, Question, QuestionPhoto, QuestionState, Sentence
+from assistant.pipeline.asked import Asked, AskedPhoto, Spoken, Understood
+from assistant.pipeline.record import Judgement, LeaseLost
+from assistant.pipeline.run import Outcome, run
+from assistant.pipeline.tools import Tools, tools_from_settings
+from assistant.providers.base import Turn
+from assistant.services.media import clip_bytes, clip_transcript, photo_bytes, photo_glance, photo_reading
+from common.live import bus
+from safety.services import decision_append
+from vision.types import Glance, Reading, Region
+from voice.types import Transcript
+
+logger = logging.getLogger(__name__)
+
+LEASE = timedelta(seconds=30)
+RENEW_EVERY_S = 8.0
+MAX_ATTEMPTS = 4
+TURNS_REMEMBERED = 6
+
+
+def question_answer(question_id: UUID, tools: Tools | None = None) -> bool:
+    """Answers the question unless it is answered, gone, or in another worker's hands; True when this call finished it."""
+    lease = uuid4()
+    if not _claim(question_id, lease):
+        return False
+    announce(question_id)
+    record = QuestionRecord(question_id, lease)
+    with _renewed(question_id, lease):
+        try:
+            outcome = _outcome(record, tools)
+        except LeaseLost:
+            return False
+        return _finish(question_id, lease, outcome)
+
+
+def unfinished(older_than: timedelta = timedelta(seconds=10)) -> "QuerySet[Question]":
+    """Questions that nobody is working on: never begun (their job was lost) or left by a worker that died."""
+    now = timezone.now()
+    waiting = Q(lease_until=None, created_at__lt=now - older_than) | Q(lease_until__lt=now)
+    return Question.objects.exclude(state__in=FINISHED).filter(waiting).order_by("created_at")
+
+
+def topic(question_id: UUID | str) -> str:
+    return f"question:{question_id}"
+
+
+def announce(question_id: UUID) -> None:
+    bus().announce(topic(question_id))
+
+
+def _outcome(record: "QuestionRecord", tools: Tools | None) -> Outcome:
+    """Whatever happens, the person hears something."""
+    try:
+        question = record.question()
+        tools = tools or tools_from_settings()
+        if question.attempts > MAX_ATTEMPTS:
+            raise RuntimeError(f"given up after {MAX_ATTEMPTS} attempts")
+        return run(_asked(question), record, tools)
+    except LeaseLost:
+        raise
+    except Exception:
+        logger.exception("question %s could not be answered", record.question_id)
+        return _failed_inside(record)
+
+
+def _failed_inside(record: "QuestionRecord") -> Outcome:
+    from common.phrases import ROOT, Phrases
+    from voice.speech.ssml import to_ssml
+
+    language = record.question().answer_language or "en"
+    text = Phrases(ROOT / "assistant" / "messages").say("failed-inside", language)
+    record.speak(Spoken(text, text, to_ssml(text, text, language), ClaimKind.NOTICE, language))
+    return Outcome(None, language=language, failure="failed_inside", offers_human=True)
+
+
+class QuestionRecord:
+    """assistant.pipeline.record.Record in the database, for one question under one lease."""
+
+    def __init__(self, question_id: UUID, lease: UUID) -> None:
+        self.question_id = question_id
+        self.lease = lease
+        self._photos = dict(QuestionPhoto.objects.filter(question_id=question_id).values_list("number", "photo_id"))
+        self._clip_id = Question.objects.filter(pk=question_id).values_list("clip_id", flat=True).first()
+
+    def question(self) -> Question:
+        question = Question.objects.select_related("person", "clip").filter(pk=self.question_id, lease=self.lease).first()
+        if question is None:
+            raise LeaseLost
+        return question
+
+    def transcript(self, work: Callable[[], Transcript]) -> Transcript:
+        if self._clip_id is None:
+            raise ValueError("nothing was recorded")
+        transcript = clip_transcript(self._clip_id, work)
+        announce(self.question_id)
+        return transcript
+
+    def glance(self, number: int, work: Callable[[], Glance]) -> Glance:
+        return photo_glance(self._photos[number], work)
+
+    def reading(self, number: int, work: Callable[[], Reading]) -> Reading:
+        return photo_reading(self._photos[number], work)
+
+    def understood(self, question: Understood) -> None:
+        self._update(text=question.text, answer_language=question.language)
+
+    def decided(self, gate: str, judgement: Judgement) -> None:
+        decision_append(subject_kind="question", subject_id=self.question_id, gate=gate, judgement=judgement)
+
+    def spoken(self) -> tuple[Spoken, ...]:
+        rows = Sentence.objects.filter(question_id=self.question_id).order_by("sequence")
+        return tuple(Spoken(row.text, row.speech, row.ssml, row.kind, row.language) for row in rows)
+
+    def speak(self, sentence: Spoken) -> None:
+        with transaction.atomic():
+            self._update()
+            last = Sentence.objects.filter(question_id=self.question_id).order_by("-sequence").values_list("sequence", flat=True).first()
+            Sentence.objects.create(
+                question_id=self.question_id,
+                sequence=(last or 0) + 1,
+                text=sentence.text,
+                speech=sentence.speech,
+                ssml=sentence.ssml,
+                kind=sentence.kind,
+                language=sentence.language,
+            )
+            transaction.on_commit(partial(announce, self.question_id))
+
+    def _update(self, **changes: object) -> None:
+        owned = Question.objects.filter(pk=self.question_id, lease=self.lease, state=QuestionState.WORKING)
+        if owned.update(lease_until=timezone.now() + LEASE, **changes) != 1:
+            raise LeaseLost
+
+
+def _claim(question_id: UUID, lease: UUID) -> bool:
+    now = timezone.now()
+    free = Question.objects.filter(Q(lease_until=None) | Q(lease_until__lt=now), pk=question_id).exclude(state__in=FINISHED)
+    return free.update(state=QuestionState.WORKING, lease=lease, lease_until=now + LEASE, attempts=F("attempts") + 1) == 1
+
+
+def _finish(question_id: UUID, lease: UUID, outcome: Outcome) -> bool:
+    owned = Question.objects.filter(pk=question_id, lease=lease, state=QuestionState.WORKING)
+    finished = owned.update(
+        state=QuestionState.FAILED if outcome.failure else QuestionState.ANSWERED,
+        lease=None,
+        lease_until=None,
+        answer_language=outcome.language,
+        verdict=outcome.verdict.value if outcome.verdict else "",
+        categories=list(outcome.categories),
+        provider=outcome.provider,
+        failure=outcome.failure,
+        offers_human=outcome.offers_human,
+        timings_ms=outcome.timings_ms,
+        finished_at=timezone.now(),
+    )
+    announce(question_id)
+    return finished == 1
+
+
+@contextmanager
+def _renewed(question_id: UUID, lease: UUID) -> Iterator[None]:
+    """Renews the lease for as long as this process lives and works, however long a model keeps it waiting."""
+    done = threading.Event()
+
+    def renew() -> None:
+        while not done.wait(RENEW_EVERY_S):
+            try:
+                Question.objects.filter(pk=question_id, lease=lease).update(lease_until=timezone.now() + LEASE)
+            except Exception:
+                logger.exception("could not renew the lease of question %s", question_id)
+            finally:
+                connection.close()
+
+    thread = threading.Thread(target=renew, name="lease", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        done.set()
+
+
+def _asked(question: Question) -> Asked:
+    photos = question.question_photos.select_related("photo")
+    clip = question.clip
+    person = question.person
+    return Asked(
+        text="" if clip else question.text,
+        clip=partial(clip_bytes, clip) if clip else None,
+        photos=tuple(
+            AskedPhoto(row.number, partial(photo_bytes, row.photo), Region.model_validate(row.region) if row.region else None)
+            for row in photos
+        ),
+        turns=_turns(question),
+        language=question.language or None,
+        preferred_language=person.language or None,
+        accepts=question.accepts or None,
+        length=person.answer_length,  # type: ignore[arg-type]  # the choices are AnswerLength's values
+        shares_photos=person.shares_photos,
+        person_hash=hmac.new(settings.SECRET_KEY.encode(), str(person.pk).encode(), hashlib.sha256).hexdigest()[:32],
+    )
+
+
+def _turns(question: Question) -> tuple[Turn, ...]:
+    earlier = (
+        Question.objects.filter(conversation_id=question.conversation_id, created_at__lt=question.created_at, state__in=FINISHED)
+        .prefetch_related("sentences")
+        .order_by("-created_at")[:TURNS_REMEMBERED]
+    )
+    return tuple(Turn(each.text, " ".join(sentence.text for sentence in each.sentences.all())) for each in reversed(earlier))

@@ -1,0 +1,118 @@
+"""Photos and clips: admitted, cleaned, stored, looked at, listened to, deleted."""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from django.conf import settings
+from django.core.files.base import ContentFile
+from django.db import transaction
+
+from accounts.models import Person
+from assistant.models import Clip, Photo
+from assistant.services.once import once
+from common.enqueue import enqueue_on_commit
+from vision.types import Glance, Reading
+from voice.types import Transcript
+
+if TYPE_CHECKING:
+    from vision.intake import CleanPhoto
+
+
+def photo_clean(data: bytes, claimed_type: str | None = None) -> "CleanPhoto":
+    """What may be stored: upright, without metadata. Raises PhotoError. Slow (it decodes): call it outside a transaction."""
+    from vision.intake import admit
+
+    return admit(data, claimed_type, max_bytes=settings.PHOTO_MAX_BYTES)
+
+
+@transaction.atomic
+def photo_add(person: Person, clean: "CleanPhoto", *, look_now: bool = True) -> Photo:
+    """``look_now`` has a worker look before a question comes."""
+    photo = Photo(person=person, width=clean.size[0], height=clean.size[1], source_type=clean.source_type, sha256=clean.sha256)
+    photo.image.save("", ContentFile(clean.jpeg), save=False)
+    photo.save()
+    if look_now:
+        enqueue_on_commit("assistant.see_photo", str(photo.id))
+    return photo
+
+
+def photo_glance(photo_id: UUID, work: Callable[[], Glance]) -> Glance:
+    return once(Photo.objects.filter(pk=photo_id), "glance", work, _dump, Glance.model_validate)
+
+
+def photo_reading(photo_id: UUID, work: Callable[[], Reading]) -> Reading:
+    return once(Photo.objects.filter(pk=photo_id), "reading", work, _dump, Reading.model_validate)
+
+
+def photo_see(photo_id: UUID) -> None:
+    """Looks at a photo before anybody asks. Quiet when it is gone or has been seen."""
+    from vision.intake import open_clean
+    from vision.look import glance, read
+
+    photo = Photo.objects.filter(pk=photo_id).first()
+    if photo is None or (photo.glance is not None and photo.reading is not None):
+        return
+    image = open_clean(photo_bytes(photo))
+    photo_glance(photo.pk, lambda: glance(image))
+    photo_reading(photo.pk, lambda: read(image))
+
+
+def photo_bytes(photo: Photo) -> bytes:
+    with photo.image.open("rb") as file:
+        return bytes(file.read())
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedClip:
+    """A recording that can be decoded. ``data`` are its bytes as they came."""
+
+    data: bytes
+    media_type: str
+    duration_s: float
+
+
+def clip_check(data: bytes, claimed_type: str | None = None) -> CheckedClip:
+    """Raises ClipError: a clip that cannot be decoded is refused while the person is still there to record another."""
+    from voice.audio import decode, sniff
+
+    audio = decode(data, claimed_type, max_bytes=settings.CLIP_MAX_BYTES)
+    return CheckedClip(data, sniff(data) or "", round(audio.duration_s, 2))
+
+
+@transaction.atomic
+def clip_add(person: Person, checked: CheckedClip, language: str = "", *, hear_now: bool = True) -> Clip:
+    """``hear_now`` has a worker listen before a question comes."""
+    clip = Clip(person=person, media_type=checked.media_type, duration_s=checked.duration_s, language=language)
+    clip.audio.save("", ContentFile(checked.data), save=False)
+    clip.save()
+    if hear_now:
+        enqueue_on_commit("assistant.hear_clip", str(clip.id))
+    return clip
+
+
+def clip_transcript(clip_id: UUID, work: Callable[[], Transcript]) -> Transcript:
+    return once(Clip.objects.filter(pk=clip_id), "transcript", work, asdict, lambda known: Transcript(**known))
+
+
+def clip_hear(clip_id: UUID) -> None:
+    """Listens to a clip before its question comes. Quiet when it is gone or has been heard."""
+    from assistant.pipeline.tools import tools_from_settings
+    from voice.audio import decode
+    from voice.hearing import hear
+
+    clip = Clip.objects.filter(pk=clip_id, transcript__isnull=True).first()
+    if clip is None:
+        return
+    transcriber = tools_from_settings().transcriber
+    clip_transcript(clip.pk, lambda: hear(decode(clip_bytes(clip)), clip.language or None, transcriber=transcriber))
+
+
+def clip_bytes(clip: Clip) -> bytes:
+    with clip.audio.open("rb") as file:
+        return bytes(file.read())
+
+
+def _dump(value: Glance | Reading) -> Any:
+    return value.model_dump(mode="json")

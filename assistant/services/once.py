@@ -1,0 +1,48 @@
+"""Costly work on a row, done once however many workers want its result."""
+
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any, TypeVar
+
+from django.db import connection, models
+from django.db.models import Q
+from django.utils import timezone
+
+T = TypeVar("T")
+
+#: A worker that vanished is waited for this long; no eye or ear takes longer.
+LEASE = timedelta(seconds=45)
+POLL_S = 0.05
+
+
+def once(rows: "models.QuerySet[Any]", field: str, work: Callable[[], T], dump: Callable[[T], Any], load: Callable[[Any], T]) -> T:
+    """The value in ``field`` of the one row in ``rows``: read if it is there, else worked out and stored under a lease in
+    ``<field>_until``, else waited for. Raises the row's DoesNotExist when it is deleted meanwhile, and whatever ``work`` raises.
+
+    Called from the senses' own threads, so it gives its database connection back.
+    """
+    until = f"{field}_until"
+    try:
+        while True:
+            known = rows.values_list(field, flat=True).get()
+            if known is not None:
+                return load(known)
+            now = timezone.now()
+            free = rows.filter(Q(**{until: None}) | Q(**{f"{until}__lt": now}), **{f"{field}__isnull": True})
+            if free.update(**{until: now + LEASE}) == 1:
+                return _work(rows, field, until, work, dump)
+            time.sleep(POLL_S)
+    finally:
+        if not connection.in_atomic_block:
+            connection.close()
+
+
+def _work(rows: "models.QuerySet[Any]", field: str, until: str, work: Callable[[], T], dump: Callable[[T], Any]) -> T:
+    try:
+        result = work()
+    except BaseException:
+        rows.update(**{until: None})
+        raise
+    rows.update(**{field: dump(result), until: None})
+    return result

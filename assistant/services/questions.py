@@ -1,0 +1,115 @@
+"""Asking: a question is stored whole before anything else happens to it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.conf import settings
+from django.db import transaction
+
+from accounts.models import Person
+from assistant.models import Clip, Conversation, Feedback, Photo, Question, QuestionPhoto
+from assistant.services.errors import NotFound, QuestionEmpty, QuestionTooLong, TextInvalid, TooManyPhotos
+from common.enqueue import enqueue_on_commit
+from vision.types import Region
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoOfQuestion:
+    photo: Photo
+    region: Region | None = None
+
+
+def check_photo_count(count: int) -> None:
+    """Raises TooManyPhotos; asked before any of them is decoded."""
+    if count > settings.PHOTOS_PER_QUESTION:
+        raise TooManyPhotos(limit=settings.PHOTOS_PER_QUESTION)
+
+
+def conversation_start(person: Person) -> Conversation:
+    return Conversation.objects.create(person=person)
+
+
+def question_submit(
+    person: Person,
+    *,
+    text: str = "",
+    clip: Clip | None = None,
+    photos: Sequence[PhotoOfQuestion] = (),
+    conversation_id: UUID | None = None,
+    language: str = "",
+    accepts: str = "",
+) -> Question:
+    """Stores the question and has it answered once it is committed. A follow-up without photos is about the photos before it.
+
+    Raises QuestionEmpty, QuestionTooLong, TextInvalid, TooManyPhotos, and NotFound for a conversation that is not this person's.
+    """
+    text = clean_text(text)
+    check_photo_count(len(photos))
+    if not (text or clip or photos):
+        raise QuestionEmpty
+    with transaction.atomic():
+        conversation = _conversation(person, conversation_id)
+        question = Question.objects.create(
+            person=person, conversation=conversation, text=text, clip=clip, language=language, accepts=accepts[:16]
+        )
+        earlier = [] if photos else _photos_before(question)
+        rows = earlier or [
+            QuestionPhoto(question=question, photo=each.photo, number=number, region=each.region.model_dump() if each.region else None)
+            for number, each in enumerate(photos, start=1)
+        ]
+        QuestionPhoto.objects.bulk_create(rows)
+        enqueue_on_commit("assistant.answer_question", str(question.id))
+    return question
+
+
+@transaction.atomic
+def conversation_delete(conversation: Conversation) -> None:
+    """Deletes the conversation with its questions and answers, and the photos and clips that no other question uses."""
+    photos = list(Photo.objects.filter(pk__in=QuestionPhoto.objects.filter(question__conversation=conversation).values("photo_id")))
+    clips = list(Clip.objects.filter(questions__conversation=conversation))
+    conversation.delete()
+    for photo in photos:
+        if not QuestionPhoto.objects.filter(photo=photo).exists():
+            photo.delete()
+    for clip in clips:
+        if not clip.questions.exists():
+            clip.delete()
+
+
+def clean_text(text: str) -> str:
+    """Raises TextInvalid for what is not text (a lone surrogate, control characters) and QuestionTooLong."""
+    text = text.strip()
+    if any((ord(character) < 32 and character not in "\n\r\t") or 0xD800 <= ord(character) <= 0xDFFF for character in text):
+        raise TextInvalid
+    if len(text) > settings.QUESTION_MAX_CHARACTERS:
+        raise QuestionTooLong(limit=settings.QUESTION_MAX_CHARACTERS)
+    return text
+
+
+def feedback_give(person: Person, question: Question, *, wrong: bool, sequence: int | None = None, comment: str = "") -> Feedback:
+    """Raises NotFound when ``sequence`` names no sentence of this answer."""
+    if sequence is not None and not question.sentences.filter(sequence=sequence).exists():
+        raise NotFound
+    return Feedback.objects.create(person=person, question=question, wrong=wrong, sequence=sequence, comment=comment)
+
+
+def _conversation(person: Person, conversation_id: UUID | None) -> Conversation:
+    if conversation_id is None:
+        return conversation_start(person)
+    conversation = Conversation.objects.filter(pk=conversation_id, person=person).first()
+    if conversation is None:
+        raise NotFound
+    return conversation
+
+
+def _photos_before(question: Question) -> list[QuestionPhoto]:
+    before = (
+        Question.objects.filter(conversation=question.conversation, question_photos__isnull=False)
+        .exclude(pk=question.pk)
+        .order_by("-created_at")
+        .first()
+    )
+    if before is None:
+        return []
+    return [QuestionPhoto(question=question, photo=row.photo, number=row.number) for row in before.question_photos.select_related("photo")]

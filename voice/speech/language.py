@@ -1,0 +1,62 @@
+"""Which language a short text is in: by its script, and within the Latin script by py3langid among the languages Sightline speaks.
+
+A word or two ("color?", "Coca Cola?") says nothing about its language; then the caller's default holds.
+"""
+
+import unicodedata
+from collections import Counter
+from functools import cache
+from typing import Any
+
+LATIN = ("en", "es", "fr", "de", "pt")
+ENOUGH_WORDS = 3
+
+#: The first word of a letter's Unicode name -> language. Han is settled below: kana beside it makes it Japanese.
+SCRIPTS = {
+    "HIRAGANA": "ja",
+    "KATAKANA": "ja",
+    "DEVANAGARI": "hi",
+    "ARABIC": "ar",
+    "CYRILLIC": "ru",
+    "HANGUL": "ko",
+    "THAI": "th",
+    "TAMIL": "ta",
+    "BENGALI": "bn",
+    "TELUGU": "te",
+    "GREEK": "el",
+    "HEBREW": "he",
+}
+
+
+def identify(text: str, default: str) -> str:
+    """A primary subtag; ``default`` where the text does not tell."""
+    scripts = Counter(unicodedata.name(letter, "?").split(maxsplit=1)[0].split("-")[0] for letter in text if letter.isalpha())
+    if not scripts:
+        return default
+    # A foreign word in a Japanese or Hindi sentence is common; the reverse is rare. So any native script outweighs Latin letters.
+    native = Counter({script: count for script, count in scripts.items() if script in SCRIPTS or script == "CJK"})
+    if sum(native.values()) * 3 < scripts["LATIN"]:
+        return _latin(text, default)
+    if not native:
+        return default
+    if native["HIRAGANA"] or native["KATAKANA"]:
+        return "ja"
+    script = native.most_common(1)[0][0]
+    if script == "CJK":
+        return default if default in ("ja", "zh") else "zh"
+    return SCRIPTS[script]
+
+
+def _latin(text: str, default: str) -> str:
+    if len(text.split()) < ENOUGH_WORDS:
+        return default
+    language: str = _classify()(text)[0]
+    return language
+
+
+@cache
+def _classify() -> Any:
+    import py3langid
+
+    py3langid.set_languages(list(LATIN))
+    return py3langid.classify
