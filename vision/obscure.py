@@ -1,0 +1,61 @@
+"""The pixels that may leave: faces made unrecognisable, a part cut out, a copy without metadata."""
+
+from io import BytesIO
+
+from PIL import Image, ImageDraw, ImageFilter
+
+from vision.types import Box, Face, Region
+
+_MOSAIC = 4  # cells across a hidden face: skin and hair tone remain, so "there is a person" can still be said; features cannot
+_QUALITY = 88
+
+
+def obscure_faces(image: Image.Image, faces: tuple[Face, ...], margin: float = 0.25) -> Image.Image:
+    """A copy on which every face is a blurred mosaic of a few cells, beyond any restoring.
+
+    ``margin``: by how much the hidden ellipse exceeds the found box on every side, as a part of the box.
+    """
+    out = image.convert("RGB")
+    if out is image:
+        out = image.copy()
+    for face in faces:
+        _hide(out, _grown(face.box, margin, out.size))
+    return out
+
+
+def crop(image: Image.Image, region: Region) -> Image.Image:
+    """The circled part, as a picture of its own."""
+    left, top, width, height = region.pixels(image.size)
+    return image.crop((left, top, left + width, top + height))
+
+
+def jpeg_for_model(image: Image.Image, max_side: int = 2048) -> bytes:
+    """A JPEG for a provider: at most ``max_side`` pixels a side and no metadata at all."""
+    out = image.convert("RGB")
+    if max(out.size) > max_side:
+        ratio = max_side / max(out.size)
+        size = (max(1, round(out.width * ratio)), max(1, round(out.height * ratio)))
+        out = out.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
+    if out is image:
+        out = image.copy()
+    out.info = {}
+    buffer = BytesIO()
+    out.save(buffer, "JPEG", quality=_QUALITY)
+    return buffer.getvalue()
+
+
+def _hide(image: Image.Image, box: Box) -> None:
+    left, top, width, height = box
+    patch = image.crop((left, top, left + width, top + height))
+    cells = patch.resize((_MOSAIC, _MOSAIC), Image.Resampling.BOX)
+    mosaic = cells.resize(patch.size, Image.Resampling.NEAREST).filter(ImageFilter.GaussianBlur(max(width, height) / 12))
+    ellipse = Image.new("L", patch.size, 0)
+    ImageDraw.Draw(ellipse).ellipse((0, 0, width - 1, height - 1), fill=255)
+    image.paste(mosaic, (left, top), ellipse)
+
+
+def _grown(box: Box, margin: float, size: tuple[int, int]) -> Box:
+    left, top, width, height = box
+    x0, y0 = max(0, round(left - margin * width)), max(0, round(top - margin * height))
+    x1, y1 = min(size[0], round(left + (1 + margin) * width)), min(size[1], round(top + (1 + margin) * height))
+    return x0, y0, max(1, x1 - x0), max(1, y1 - y0)
