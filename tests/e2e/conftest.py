@@ -103,3 +103,15 @@ def label_photo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("photos") / "label.jpg"
     image.save(path, quality=90)
     return path
+
+
+@pytest.fixture(scope="session")
+def second_photo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A drawn photo of a blue cup."""
+    image = Image.new("RGB", (480, 640), (236, 228, 214))
+    draw = ImageDraw.Draw(image)
+    draw.arc((320, 250, 440, 430), 250, 110, fill=(32, 74, 135), width=22)
+    draw.rounded_rectangle((110, 210, 360, 500), radius=26, fill=(32, 74, 135))
+    path = tmp_path_factory.mktemp("photos") / "cup.png"
+    image.save(path)
+    return path

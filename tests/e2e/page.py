@@ -28,6 +28,8 @@ class SightlinePage:
 
     def open(self) -> "SightlinePage":
         self.page.add_init_script(SPOKEN)
+        # Interception of file dialogs begins with the first listener and takes a moment: begin before any key is pressed.
+        self.page.on("filechooser", lambda _: None)
         self.page.goto(self.address + "/")
         expect(self.page.locator("html[data-ready]")).to_be_attached()
         return self
