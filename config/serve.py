@@ -57,8 +57,10 @@ def _arguments() -> argparse.Namespace:
 
 
 def _prepare(*, demo: bool) -> None:
+    from django.conf import settings
     from django.core.management import call_command
 
+    settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)
     call_command("migrate", verbosity=0, interactive=False)
     if demo:
         call_command("demo_people")

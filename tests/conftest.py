@@ -1,0 +1,79 @@
+"""The cast, and inputs that the tests make themselves."""
+
+import io
+import os
+import socket
+from collections.abc import Callable
+
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+from rest_framework.test import APIClient
+
+from accounts.models import Device, Person
+from accounts.services import device_register
+from accounts.tokens import tokens_issue
+
+DrawPhoto = Callable[..., bytes]
+
+
+class Client(APIClient):
+    """An API client that is somebody."""
+
+    def __init__(self, device: Device | None = None) -> None:
+        super().__init__(raise_request_exception=False)
+        self.device = device
+        if device is not None:
+            self.credentials(HTTP_AUTHORIZATION=f"Bearer {tokens_issue(device).access_token}")
+
+    @property
+    def person(self) -> Person:
+        assert self.device is not None
+        return self.device.person
+
+
+@pytest.fixture
+def alice(db: None) -> Client:
+    """Owns what the tests make."""
+    return Client(device_register(name="Alice's phone", language="en"))
+
+
+@pytest.fixture
+def bob(db: None) -> Client:
+    """Another person."""
+    return Client(device_register(name="Bob's phone"))
+
+
+@pytest.fixture
+def stranger(db: None) -> Client:
+    """Has no account."""
+    return Client()
+
+
+def draw_label(*lines: str, size: tuple[int, int] = (900, 700), ink: str = "black", paper: str = "white", format: str = "JPEG") -> bytes:
+    """A label with ``lines`` of print, as an encoded picture."""
+    image = Image.new("RGB", size, paper)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.load_default(56)
+    for number, line in enumerate(lines):
+        draw.text((60, 60 + 90 * number), line, fill=ink, font=font)
+    out = io.BytesIO()
+    image.save(out, format, quality=92)
+    return out.getvalue()
+
+
+@pytest.fixture(scope="session")
+def label() -> DrawPhoto:
+    return draw_label
+
+
+@pytest.fixture(scope="session")
+def services() -> None:
+    """PostgreSQL and Redis on loopback. Skips without them, except in CI, where their absence would hide a fault."""
+    for port, name in ((5432, "PostgreSQL"), (6379, "Redis")):
+        with socket.socket() as probe:
+            probe.settimeout(1)
+            if probe.connect_ex(("127.0.0.1", port)) != 0:
+                message = f"{name} is not running on port {port}"
+                if os.environ.get("CI", "").lower() in {"1", "true"}:
+                    pytest.fail(message)
+                pytest.skip(message)
