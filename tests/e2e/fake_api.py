@@ -87,6 +87,7 @@ class FakeApi:
     resumes: list[str | None] = field(default_factory=list)
     numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
     spent: set[str] = field(default_factory=set)
+    by_key: dict[str, Question] = field(default_factory=dict)
 
     def expire_tokens(self) -> None:
         """Every access token handed out so far is refused from now on."""
@@ -158,12 +159,15 @@ class FakeApi:
         fields = {name: str(value) for name, value in request.POST.items()}
         files = {name: [(part.name or "", part.read()) for part in request.FILES.getlist(name)] for name in request.FILES}
         self.asked.append(Asked(fields, files, headers.get("idempotency-key", ""), token))
+        key = headers.get("idempotency-key", "")
+        if key in self.by_key:
+            return await self.stream(send, self.by_key[key], after=0)
         script = self.scripts.pop(0)
         if isinstance(script, Refusal):
             return await refuse(send, script)
         conversation = fields.get("conversation") or str(uuid.uuid4())
         question = Question(str(uuid.uuid4()), conversation, fields.get("text", ""), script)
-        self.questions[question.id] = question
+        self.questions[question.id] = self.by_key[key] = question
         return await self.stream(send, question, after=0)
 
     async def stream(self, send: Send, question: Question, *, after: int) -> None:

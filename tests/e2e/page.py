@@ -47,6 +47,15 @@ class SightlinePage:
         self.tab_to(element)
         self.page.keyboard.press(key)
 
+    def wait_for(self, condition: str, page: Page | None = None, timeout_ms: int = 10_000) -> None:
+        """Until the JavaScript ``condition`` is true. (Playwright's own wait needs eval, which the page's policy forbids.)"""
+        page = page or self.page
+        for _ in range(timeout_ms // 50):
+            if page.evaluate(condition):
+                return
+            page.wait_for_timeout(50)
+        raise AssertionError(f"never true: {condition}")
+
     def button(self, name: str) -> Locator:
         return self.page.get_by_role("button", name=name, exact=True)
 

@@ -60,6 +60,7 @@ export class Attempt {
     this.key = uuid();
     this.questionId = null;
     this.conversationId = null;
+    this.isReceived = false; // the server began to answer, so it has the photos
     this.lastSequence = 0;
     this.statuses = new Set();
   }
@@ -70,6 +71,7 @@ export class Attempt {
     while (true) {
       try {
         const response = await this.open(signal);
+        this.isReceived = true;
         for await (const event of serverSentEvents(response.body)) {
           if (!this.isNew(event)) continue;
           tries = 0;
@@ -112,13 +114,13 @@ export class Attempt {
     return true;
   }
 
-  // Before the server has named the question, only the person decides to send it again; afterwards we just pick up the line.
+  // Before the server has the photos, the person decides whether to upload them again; afterwards we just pick up the line.
   mayGoOn(error) {
     if (error instanceof Problem) {
       const isBusy = error.status === 429 || error.status === 503;
       return this.questionId === null ? error.status === 409 && error.code.includes("progress") : isBusy;
     }
-    return this.questionId !== null;
+    return this.isReceived;
   }
 }
 
