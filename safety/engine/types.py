@@ -39,7 +39,8 @@ class QuestionCase:
 
 @dataclass(frozen=True, slots=True)
 class SentenceCase:
-    """One sentence that a provider (or a volunteer) wants to say. ``previous``: sentences already spoken in this answer.
+    """One sentence that a provider (or a volunteer) wants to say. ``previous``: sentences already spoken in this answer;
+    ``previous_turns``: the person's earlier questions, oldest first (a name given there may be said).
 
     ``photo_text`` None means the photo's text is not known: then nothing counts as printed.
     """
@@ -50,6 +51,7 @@ class SentenceCase:
     has_face: bool | None = None
     photo_text: str | None = None
     previous: tuple[str, ...] = ()
+    previous_turns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class QuestionJudgement:
-    """The question gate's word. ``failures`` names detectors that could not check; then the verdict is never ALLOW by default."""
+    """The question gate's word. ``failures`` names detectors that could not check; then the verdict is never ALLOW by default.
+
+    ``detectors``: who looked, each as ``name@version``.
+    """
 
     verdict: Verdict
     categories: tuple[str, ...]
@@ -73,6 +78,7 @@ class QuestionJudgement:
     reason: str
     policy_version: str
     failures: tuple[str, ...] = ()
+    detectors: tuple[str, ...] = field(default=(), compare=False)
     elapsed_ms: float = field(default=0.0, compare=False)
 
 
@@ -86,6 +92,7 @@ class SentenceJudgement:
     reason: str
     policy_version: str
     failures: tuple[str, ...] = ()
+    detectors: tuple[str, ...] = field(default=(), compare=False)
     elapsed_ms: float = field(default=0.0, compare=False)
 
 
@@ -97,4 +104,7 @@ class PhotoTextJudgement:
     score: float
     reason: str
     policy_version: str
+    evidence: tuple[Evidence, ...] = ()
+    failures: tuple[str, ...] = ()
+    detectors: tuple[str, ...] = field(default=(), compare=False)
     elapsed_ms: float = field(default=0.0, compare=False)

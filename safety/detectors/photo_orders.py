@@ -1,0 +1,35 @@
+"""Orders to the machine written in a photo: overrides, fake system messages, words put into its mouth. Ordinary orders to people pass."""
+
+from safety.engine.detector import DetectorConfig, Embedded, PhotoTextContext, register
+from safety.engine.lexicon import Found
+from safety.engine.policy import Share
+from safety.engine.taxonomy import Category
+from safety.engine.types import Evidence
+
+
+class Config(DetectorConfig):
+    """One sign alone is often ordinary; two kinds together are not."""
+
+    alone: dict[str, Share] = {"p_override": 0.85, "p_role": 0.6, "p_reveal": 0.55, "p_say": 0.5, "p_ai": 0.3}
+    each_more: Share = 0.25
+
+
+@register
+class PhotoOrders(Embedded):
+    name = "photo_orders"
+    version = "1"
+    gate = "photo_text"
+    codes = {Category.PHOTO_TEXT: frozenset({"override", "role", "reveal", "say", "ai"})}
+    Config = Config
+
+    def look(self, context: PhotoTextContext) -> list[Evidence]:
+        words = [word for found in context.now if (word := self._weigh(found))]
+        return [self.evidence(Category.PHOTO_TEXT, *max(words))] if words else []
+
+    def _weigh(self, found: Found) -> tuple[float, str] | None:
+        kinds = [kind for kind in self.config.alone if found.has(kind)]
+        if not kinds:
+            return None
+        strongest = max(kinds, key=lambda kind: self.config.alone[kind])
+        score = self.config.alone[strongest] + self.config.each_more * (len(kinds) - 1)
+        return min(1.0, score), strongest.removeprefix("p_")

@@ -1,0 +1,161 @@
+"""The two barriers. A gate runs every detector that its policy names, each with a deadline, and puts the evidence together.
+
+A detector that crashes, is late or returns nonsense has failed, and then the gate is closed: a question is not allowed, a sentence is not
+released, a photo's text counts as giving orders. Nothing here raises for what a person or a model said.
+"""
+
+import logging
+import time
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import Any
+
+from safety.engine.deadline import Call, DeadlineExceeded, Runner
+from safety.engine.detector import Nonsense, PhotoTextContext, QuestionContext, SentenceContext, checked
+from safety.engine.policy import Policy, PolicyError, policy
+from safety.engine.taxonomy import CLEAN, UNCHECKED, Category
+from safety.engine.types import (
+    Evidence,
+    PhotoTextJudgement,
+    QuestionCase,
+    QuestionJudgement,
+    SentenceCase,
+    SentenceJudgement,
+    Verdict,
+)
+
+log = logging.getLogger(__name__)
+
+
+class Gate:
+    """Thread-safe: it keeps nothing between calls but its threads."""
+
+    def __init__(self, policy: Policy, detectors: Iterable[Any]) -> None:
+        """Raises PolicyError when policy and detectors do not fit: a detector is missing, or gives a reason the policy is silent about."""
+        self.policy = policy
+        self.detectors = tuple(detectors)
+        self._runner = Runner()
+        names = [detector.name for detector in self.detectors]
+        if len(set(names)) != len(names):
+            raise PolicyError("two detectors share a name")
+        if missing := policy.detectors.keys() - set(names):
+            raise PolicyError(f"policy {policy.version} wants detectors that are not here: {', '.join(sorted(missing))}")
+        for detector in self.detectors:
+            for category, reasons in detector.codes.items():
+                if detector.gate == "question" and (silent := reasons - policy.categories[category].reasons.keys()):
+                    raise PolicyError(f"policy {policy.version} is silent about {category}: {', '.join(sorted(silent))}")
+        self._of = {kind: tuple(d for d in self.detectors if d.gate == kind) for kind in ("question", "sentence", "photo_text")}
+        for kind, members in self._of.items():
+            if not members:
+                raise PolicyError(f"no detector looks at the {kind} gate")
+
+    def judge_question(self, case: QuestionCase) -> QuestionJudgement:
+        started = time.perf_counter()
+        evidence, failures = self._look("question", lambda: QuestionContext(case), self.policy.deadlines.question_ms)
+        weighed = [(self.policy.verdict(Category(one.category), one.reason, one.score), one) for one in evidence]
+        weighed = [(verdict, one) for verdict, one in weighed if verdict is not Verdict.ALLOW]
+        weighed.sort(key=lambda pair: (-pair[0].severity, -pair[1].score))
+        verdict, reason = (weighed[0][0], f"{weighed[0][1].category}.{weighed[0][1].reason}") if weighed else (Verdict.ALLOW, CLEAN)
+        for name in failures:
+            closed = self.policy.on_failure.per_detector.get(name, self.policy.on_failure.question)
+            if closed.severity > verdict.severity:
+                verdict, reason = closed, UNCHECKED
+        return QuestionJudgement(
+            verdict=verdict,
+            categories=_ordered(one.category for _, one in weighed) or ((UNCHECKED,) if failures else ()),
+            scores=_scores(evidence),
+            evidence=evidence,
+            reason=reason,
+            policy_version=self.policy.version,
+            failures=failures,
+            detectors=self._versions("question"),
+            elapsed_ms=_ms_since(started),
+        )
+
+    def judge_sentence(self, case: SentenceCase) -> SentenceJudgement:
+        started = time.perf_counter()
+        evidence, failures = self._look("sentence", lambda: SentenceContext(case), self.policy.deadlines.sentence_ms)
+        holding = sorted((one for one in evidence if self.policy.holds(Category(one.category), one.score)), key=lambda one: -one.score)
+        return SentenceJudgement(
+            release=not holding and not failures,
+            categories=_ordered(one.category for one in holding) or ((UNCHECKED,) if failures else ()),
+            evidence=evidence,
+            reason=f"{holding[0].category}.{holding[0].reason}" if holding else UNCHECKED if failures else CLEAN,
+            policy_version=self.policy.version,
+            failures=failures,
+            detectors=self._versions("sentence"),
+            elapsed_ms=_ms_since(started),
+        )
+
+    def judge_photo_text(self, text: str) -> PhotoTextJudgement:
+        started = time.perf_counter()
+        evidence, failures = self._look("photo_text", lambda: PhotoTextContext(text), self.policy.deadlines.photo_text_ms)
+        strongest = max(evidence, key=lambda one: one.score, default=None)
+        score = strongest.score if strongest else 0.0
+        orders = score >= self.policy.injection
+        return PhotoTextJudgement(
+            injection=orders or bool(failures),
+            score=score,
+            reason=f"{strongest.category}.{strongest.reason}" if strongest and orders else UNCHECKED if failures else CLEAN,
+            policy_version=self.policy.version,
+            evidence=evidence,
+            failures=failures,
+            detectors=self._versions("photo_text"),
+            elapsed_ms=_ms_since(started),
+        )
+
+    def _versions(self, kind: str) -> tuple[str, ...]:
+        return tuple(f"{detector.name}@{detector.version}" for detector in self._of[kind])
+
+    def _look(self, kind: str, context_of: Callable[[], Any], deadline_ms: int) -> tuple[tuple[Evidence, ...], tuple[str, ...]]:
+        """(what was found, the names of the detectors that could not check)."""
+        context = context_of()
+        calls = [(detector, self._runner.submit(_bound(detector, context), deadline_ms / 1000)) for detector in self._of[kind]]
+        evidence: list[Evidence] = []
+        failures: list[str] = []
+        for detector, call in calls:
+            try:
+                evidence += _result(detector, call)
+            except BaseException as error:
+                log.warning("detector %s could not check: %s", detector.name, _kind_of(error))  # never the person's words
+                failures.append(detector.name)
+        return tuple(evidence), tuple(failures)
+
+
+def _bound(detector: Any, context: Any) -> Callable[[], Sequence[Evidence]]:
+    return lambda: checked(detector, detector.look(context))
+
+
+def _result(detector: Any, call: Call[Sequence[Evidence]]) -> Sequence[Evidence]:
+    try:
+        return call.result()
+    except DeadlineExceeded:
+        raise DeadlineExceeded(f"{detector.name} was late") from None
+
+
+def _kind_of(error: BaseException) -> str:
+    return str(error) if isinstance(error, (Nonsense, DeadlineExceeded)) else type(error).__name__
+
+
+def _ordered(categories: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(categories))
+
+
+def _scores(evidence: Iterable[Evidence]) -> dict[str, float]:
+    scores: dict[str, float] = {}
+    for one in evidence:
+        scores[one.category] = round(max(scores.get(one.category, 0.0), one.score), 4)
+    return scores
+
+
+def _ms_since(started: float) -> float:
+    return round((time.perf_counter() - started) * 1000, 3)
+
+
+@cache
+def default_gate(policy_version: str = "") -> Gate:
+    """The gate of a released policy (the newest when none is named) with the embedded detectors, built once."""
+    from safety.detectors import embedded
+
+    chosen = policy(policy_version)
+    return Gate(chosen, embedded(chosen))

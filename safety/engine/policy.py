@@ -1,0 +1,221 @@
+"""A policy: what follows from which evidence, and the words for it. Data, released once, never edited.
+
+``safety/policies/<version>.yaml`` holds the rules, ``safety/policies/messages/<messages>/<language>.ftl`` the words. The content hash
+covers both, so a decision row names exactly what it was made with.
+"""
+
+import hashlib
+import re
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, model_validator
+
+from common.languages import LANGUAGES
+from common.phrases import Phrases
+from safety.engine.taxonomy import UNCHECKED, Category
+from safety.engine.types import QuestionJudgement, Verdict
+
+DIRECTORY = Path(__file__).resolve().parent.parent / "policies"
+Share = Annotated[float, Field(ge=0.0, le=1.0)]
+
+
+class PolicyError(ValueError):
+    """A policy that is missing or cannot be used as it stands."""
+
+
+class Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Thresholds(Part):
+    """Below ``clear``: fine. From ``stop`` on: the rule applies. Between: unsure."""
+
+    clear: Share = 0.35
+    stop: Share = 0.6
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if self.clear > self.stop:
+            raise ValueError("clear lies above stop")
+        return self
+
+
+class Rule(Part):
+    """One category. ``reasons`` lists every reason code with its verdict at the question gate; ``unsure`` is what an unsure score means."""
+
+    thresholds: Thresholds = Thresholds()
+    reasons: dict[str, Verdict]
+    unsure: Verdict = Verdict.ALLOW
+    guidance: str = ""
+    held: bool = True  # whether an answer sentence with this evidence is held
+
+
+class Egress(Part):
+    """``faces``: keep, or obscure every face for remote providers. A judgement of obscure hides them in any case."""
+
+    faces: Literal["keep", "obscure"] = "keep"
+
+
+class OnFailure(Part):
+    """What a question becomes when a detector could not check. Never allow."""
+
+    question: Literal[Verdict.GUIDE, Verdict.REFUSE] = Verdict.REFUSE
+    per_detector: dict[str, Literal[Verdict.GUIDE, Verdict.OBSCURE, Verdict.REFUSE]] = {}
+
+
+class Deadlines(Part):
+    """Milliseconds after which a detector counts as failed. Wide, because a busy machine is not an attack."""
+
+    question_ms: Annotated[int, Field(gt=0, le=10_000)] = 1500
+    sentence_ms: Annotated[int, Field(gt=0, le=10_000)] = 1000
+    photo_text_ms: Annotated[int, Field(gt=0, le=10_000)] = 1500
+
+
+class Policy(Part):
+    version: Annotated[str, Field(pattern=r"^\d{4}-\d{2}(-\d+)?$")]
+    messages: str
+    changelog: Annotated[str, Field(min_length=10)]
+    categories: dict[Category, Rule]
+    detectors: dict[str, dict[str, Any]]  # name -> its options; every detector that must look is named here
+    on_failure: OnFailure = OnFailure()
+    egress: Egress = Egress()
+    deadlines: Deadlines = Deadlines()
+    injection: Share = 0.6  # from this score on, a photo's text counts as giving orders
+    _content_hash: str = PrivateAttr(default="")
+    _document: str = PrivateAttr(default="")
+    _phrases: Phrases = PrivateAttr()
+
+    @model_validator(mode="after")
+    def _every_category(self) -> Self:
+        if missing := set(Category) - self.categories.keys():
+            raise ValueError(f"says nothing about {', '.join(sorted(missing))}")
+        return self
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 (hex) over the policy file and its messages."""
+        return self._content_hash
+
+    @property
+    def document(self) -> str:
+        return self._document
+
+    @classmethod
+    def load(cls, version: str, directory: Path = DIRECTORY) -> "Policy":
+        """The policy of that version. Raises PolicyError."""
+        path = directory / f"{version}.yaml"
+        if not re.fullmatch(r"[\w-]+", version) or not path.is_file():
+            raise PolicyError(f"there is no policy {version!r}")
+        document = path.read_text(encoding="utf-8")
+        try:
+            policy = cls.model_validate(yaml.safe_load(document))
+        except (ValidationError, yaml.YAMLError) as error:
+            raise PolicyError(f"policy {version}: {error}") from error
+        if policy.version != version:
+            raise PolicyError(f"{path.name} calls itself {policy.version}")
+        messages = directory / "messages" / policy.messages
+        digest = hashlib.sha256(document.encode())
+        for language in LANGUAGES:
+            file = messages / f"{language}.ftl"
+            if not file.is_file():
+                raise PolicyError(f"policy {version}: no messages in {language}")
+            digest.update(file.read_bytes())
+        policy._content_hash, policy._document, policy._phrases = digest.hexdigest(), document, Phrases(messages)
+        if missing := policy.missing_messages():
+            raise PolicyError(f"policy {version}: messages missing: {', '.join(missing[:6])}")
+        return policy
+
+    # What follows ---------------------------------------------------------------------------------------------------------------
+
+    def verdict(self, category: Category, reason: str, score: float) -> Verdict:
+        """What one piece of evidence means for a question."""
+        rule = self.categories[category]
+        if score >= rule.thresholds.stop:
+            return rule.reasons[reason]
+        return rule.unsure if score > rule.thresholds.clear else Verdict.ALLOW
+
+    def holds(self, category: Category, score: float) -> bool:
+        """Whether a sentence with this evidence must not be heard. Unsure is held too: nothing is released first and checked later."""
+        rule = self.categories[category]
+        return rule.held and score > rule.thresholds.clear
+
+    def obscures_faces(self, judgement: QuestionJudgement) -> bool:
+        """Whether faces are hidden from a remote provider on this question's way out."""
+        return self.egress.faces == "obscure" or judgement.verdict is Verdict.OBSCURE or Category.IDENTITY in judgement.categories
+
+    # Words ----------------------------------------------------------------------------------------------------------------------
+
+    def opening(self, category: str, verdict: Verdict, language: str | None) -> tuple[str, ...]:
+        """The sentences spoken before the answer (guide, obscure) or instead of it (refuse, escalate); () for allow."""
+        if verdict is Verdict.ALLOW:
+            return ()
+        if category == UNCHECKED:
+            return self.unchecked(language)
+        for phrase in (f"{_id(category)}-{verdict}", f"{_id(category)}-refuse", f"any-{verdict}"):
+            if self._phrases.has(phrase):
+                return self.sentences(phrase, language)
+        raise KeyError(f"{category}-{verdict}")
+
+    def withheld(self, category: str, language: str | None) -> str:
+        """The one short sentence in place of a held one."""
+        phrase = f"{_id(category)}-withheld"
+        return self.sentences(phrase if self._phrases.has(phrase) else "any-withheld", language)[0]
+
+    def unchecked(self, language: str | None) -> tuple[str, ...]:
+        """What is said when a gate could not check."""
+        return self.sentences("unchecked", language)
+
+    def guidance(self, categories: tuple[str, ...]) -> tuple[str, ...]:
+        """Instructions for the model, in English, one for each category that has any."""
+        found = (self.categories[Category(one)].guidance for one in categories if one in set(Category))
+        return tuple(dict.fromkeys(text.strip() for text in found if text.strip()))
+
+    def sentences(self, phrase: str, language: str | None) -> tuple[str, ...]:
+        """The spoken sentences of one message."""
+        return tuple(line.strip() for line in self._phrases.say(phrase, language).splitlines() if line.strip())
+
+    def message_ids(self) -> tuple[str, ...]:
+        """Every message that this policy can come to need."""
+        ids = {"unchecked", "any-withheld"}
+        for category, rule in self.categories.items():
+            verdicts = {*rule.reasons.values(), rule.unsure} - {Verdict.ALLOW}
+            ids |= {f"{_id(category)}-{verdict}" for verdict in verdicts}
+            if rule.held:
+                ids.add(f"{_id(category)}-withheld")
+        return tuple(sorted(ids))
+
+    def missing_messages(self) -> tuple[str, ...]:
+        return tuple(
+            f"{language}:{phrase}" for language in LANGUAGES for phrase in self.message_ids() if phrase not in self._phrases.ids(language)
+        )
+
+
+def _id(category: str) -> str:
+    return category.replace("_", "-")
+
+
+def versions(directory: Path = DIRECTORY) -> tuple[str, ...]:
+    """The released versions, oldest first: those with a line in ``released.txt``."""
+    return tuple(version for version, _ in released(directory))
+
+
+def released(directory: Path = DIRECTORY) -> tuple[tuple[str, str], ...]:
+    """(version, content hash) as they were released, oldest first. A policy is edited by releasing another."""
+    lines = (directory / "released.txt").read_text(encoding="utf-8").splitlines()
+    return tuple((line.split()[0], line.split()[1]) for line in lines if line.strip() and not line.startswith("#"))
+
+
+@cache
+def policy(version: str = "") -> Policy:
+    """A released policy; the newest when no version is named. Raises PolicyError when it is not what was released."""
+    known = dict(released())
+    chosen = version or next(reversed(known), "")
+    if chosen not in known:
+        raise PolicyError(f"policy {chosen!r} was not released")
+    loaded = Policy.load(chosen)
+    if loaded.content_hash != known[chosen]:
+        raise PolicyError(f"policy {chosen} is not what was released: {loaded.content_hash[:12]} instead of {known[chosen][:12]}")
+    return loaded

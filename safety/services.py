@@ -1,0 +1,61 @@
+"""The one verb of this app: append a decision."""
+
+import uuid
+from dataclasses import asdict
+
+from django.db import transaction
+
+from safety.engine.policy import policy
+from safety.engine.types import PhotoTextJudgement, QuestionJudgement, SentenceJudgement
+from safety.models import Decision, PolicyVersion
+
+Judgement = QuestionJudgement | SentenceJudgement | PhotoTextJudgement
+
+
+def decision_append(*, subject_kind: str, subject_id: uuid.UUID, gate: str, judgement: Judgement) -> Decision:
+    """Writes down what ``gate`` said about a subject. Raises ValueError for an unknown gate, PolicyError for an unreleased policy."""
+    if gate not in Decision.Gate.values:
+        raise ValueError(f"there is no gate {gate!r}")
+    return Decision.objects.create(
+        subject_kind=subject_kind,
+        subject_id=subject_id,
+        gate=gate,
+        outcome=outcome_of(judgement),
+        categories=list(getattr(judgement, "categories", ())),
+        scores=_scores(judgement),
+        evidence=[asdict(one) for one in judgement.evidence],
+        reason=judgement.reason,
+        policy=policy_version_register(judgement.policy_version),
+        failures=list(judgement.failures),
+        detectors=list(judgement.detectors),
+        elapsed_ms=judgement.elapsed_ms,
+    )
+
+
+def policy_version_register(version: str) -> PolicyVersion:
+    """The row of a released policy, made on its first use."""
+    used = policy(version)
+    with transaction.atomic():
+        row, _ = PolicyVersion.objects.get_or_create(
+            version=used.version, content_hash=used.content_hash, defaults={"document": used.document}
+        )
+    return row
+
+
+def outcome_of(judgement: Judgement) -> str:
+    match judgement:
+        case QuestionJudgement():
+            return judgement.verdict.value
+        case SentenceJudgement():
+            return "released" if judgement.release else "held"
+        case PhotoTextJudgement():
+            return "orders" if judgement.injection else "clean"
+
+
+def _scores(judgement: Judgement) -> dict[str, float]:
+    if isinstance(judgement, QuestionJudgement):
+        return judgement.scores
+    scores: dict[str, float] = {}
+    for one in judgement.evidence:
+        scores[one.category] = max(scores.get(one.category, 0.0), one.score)
+    return scores
