@@ -14,7 +14,7 @@ import yaml
 from assistant.claims import ClaimKind
 
 QUOTED = re.compile(r"[\"“”„«»「」『』](.+?)[\"“”„«»「」『』]")
-MOSTLY = 0.6
+MOSTLY = 0.5
 
 
 def kind_of(sentence: str, photo_text: str | None) -> ClaimKind:

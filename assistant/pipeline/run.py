@@ -199,12 +199,9 @@ class _Answering:
 
     def _openings(self, judgement: QuestionJudgement) -> tuple[str, ...]:
         """The policy's words for this verdict: the whole refusal, or the honest lead before a guided answer. None for "allow"."""
-        policy = self.tools.gate.policy
         if judgement.verdict is Verdict.ALLOW:
             return ()
-        if not judgement.categories:
-            return policy.unchecked(self.question.language)
-        return policy.opening(judgement.categories[0], judgement.verdict, self.question.language)
+        return self.tools.gate.policy.opening(judgement.categories[0], judgement.verdict, self.question.language)
 
     # What is known of the photos ---------------------------------------------------------------------------------------------------
 

@@ -61,19 +61,17 @@ class Speaker:
         )
         judgement = self.gate.judge_sentence(case)
         self.timings.add("answer_gate", judgement.elapsed_ms)
+        self.record.decided("sentence", judgement)
         if judgement.release:
             kind = kind or kind_of(text, self.photo_text)
             language = identify(text, self.question.language) if kind is ClaimKind.VERBATIM else self.question.language
             self._say(text, kind, language)
             self.claims_said += 1
             return True
-        self.record.decided("answer", judgement)
-        category = next(iter(judgement.categories), "")
+        category = judgement.categories[0]
         if category not in self.held:
             self.held.append(category)
-            policy = self.gate.policy
-            own = policy.withheld(category, self.question.language) if category else " ".join(policy.unchecked(self.question.language))
-            self.own(own, ClaimKind.CAUTION)
+            self.own(self.gate.policy.withheld(category, self.question.language), ClaimKind.CAUTION)
         return False
 
     def _say(self, text: str, kind: ClaimKind, language: str) -> None:

@@ -75,7 +75,8 @@ class CheckedClip:
 
 def clip_check(data: bytes, claimed_type: str | None = None) -> CheckedClip:
     """Raises ClipError: a clip that cannot be decoded is refused while the person is still there to record another."""
-    from voice.audio import decode, sniff
+    from voice.audio import decode
+    from voice.media_types import sniff
 
     audio = decode(data, claimed_type, max_bytes=settings.CLIP_MAX_BYTES)
     return CheckedClip(data, sniff(data) or "", round(audio.duration_s, 2))
