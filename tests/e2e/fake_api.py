@@ -54,7 +54,6 @@ class Asked:
     fields: dict[str, str]
     files: dict[str, list[tuple[str, bytes]]]
     key: str
-    token: str
 
 
 @dataclass
@@ -86,7 +85,8 @@ class FakeApi:
     refusing: dict[str, Refusal] = field(default_factory=dict)
     resumes: list[str | None] = field(default_factory=list)
     numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
-    spent: set[str] = field(default_factory=set)
+    spent: dict[str, str] = field(default_factory=dict)
+    losing: set[str] = field(default_factory=set)
     by_key: dict[str, Question] = field(default_factory=dict)
 
     def expire_tokens(self) -> None:
@@ -105,19 +105,24 @@ class FakeApi:
                 break
         self.calls.append((method, path, headers))
         parts = path.strip("/").split("/")
-        if path in self.refusing:
-            return await refuse(send, self.refusing[path])
-        if (method, path) == ("POST", "devices/"):
-            self.devices += 1
-            return await reply(send, 201, {"person_id": str(uuid.uuid4()), "device_id": str(uuid.uuid4()), **self.tokens()})
-        if (method, path) == ("POST", "tokens/refresh/"):
-            return await self.refresh(send, json.loads(body)["refresh_token"])
         token = headers.get("authorization", "").removeprefix("Bearer ")
-        if not token.startswith("access-") or token in self.expired:
-            return await refuse(send, Refusal(401, "Your sign-in has expired.", "token_expired"))
-        match (method, *parts):
+        if path in self.refusing:
+            await refuse(send, self.refusing[path])
+        elif (method, path) == ("POST", "devices/"):
+            self.devices += 1
+            await reply(send, 201, {"person_id": str(uuid.uuid4()), "device_id": str(uuid.uuid4()), **self.tokens()})
+        elif (method, path) == ("POST", "tokens/refresh/"):
+            await self.refresh(send, json.loads(body)["refresh_token"], headers.get("idempotency-key", ""))
+        elif not token.startswith("access-") or token in self.expired:
+            await refuse(send, Refusal(401, "Your sign-in has expired.", "token_invalid"))
+        else:
+            await self.owned(scope, (method, *parts), headers, body, send)
+
+    async def owned(self, scope: Scope, route: tuple[str, ...], headers: dict[str, str], body: bytes, send: Send) -> None:
+        """What needs an access token, which the caller has looked at."""
+        match route:
             case ("POST", "ask"):
-                await self.ask(scope, body, headers, token, send)
+                await self.ask(scope, body, headers, send)
             case ("GET", "questions", question, "events"):
                 last = headers.get("last-event-id")
                 self.resumes.append(last)
@@ -147,18 +152,23 @@ class FakeApi:
         number = next(self.numbers)
         return {"access_token": f"access-{number}", "refresh_token": f"refresh-{number}", "expires_in": 300}
 
-    async def refresh(self, send: Send, token: str) -> None:
+    async def refresh(self, send: Send, token: str, key: str) -> None:
+        """A token works once, except for the client that repeats its own request (same key) because the answer was lost."""
         self.refreshes += 1
-        if token in self.spent:
-            return await refuse(send, Refusal(401, "This device must register again.", "token_reused"))
-        self.spent.add(token)
-        return await reply(send, 200, self.tokens())
+        if self.spent.setdefault(token, key) != key:
+            await refuse(send, Refusal(401, "This device must register again.", "token_invalid"))
+        elif token in self.losing:
+            self.losing.remove(token)
+            await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"999")]})
+            raise ConnectionResetError("the answer is lost here")
+        else:
+            await reply(send, 200, self.tokens())
 
-    async def ask(self, scope: Scope, body: bytes, headers: dict[str, str], token: str, send: Send) -> None:
+    async def ask(self, scope: Scope, body: bytes, headers: dict[str, str], send: Send) -> None:
         request = ASGIRequest(scope, BytesIO(body))
         fields = {name: str(value) for name, value in request.POST.items()}
         files = {name: [(part.name or "", part.read()) for part in request.FILES.getlist(name)] for name in request.FILES}
-        self.asked.append(Asked(fields, files, headers.get("idempotency-key", ""), token))
+        self.asked.append(Asked(fields, files, headers.get("idempotency-key", "")))
         key = headers.get("idempotency-key", "")
         if key in self.by_key:
             return await self.stream(send, self.by_key[key], after=0)
@@ -199,15 +209,12 @@ class FakeApi:
         first: dict[str, Question] = {}
         for question in self.questions.values():
             first.setdefault(question.conversation, question)
-        return [
-            {"id": key, "title": question.text, "created_at": "2026-11-20T10:30:00Z", "updated_at": "2026-11-20T10:30:00Z"}
-            for key, question in first.items()
-        ]
+        return [{"id": key, "first_question": question.text, "created_at": "2026-11-20T10:30:00Z"} for key, question in first.items()]
 
     def conversation(self, conversation: str) -> dict[str, Any]:
         asked = [question for question in self.questions.values() if question.conversation == conversation]
         questions = [{"id": one.id, "text": one.text, "state": one.state, "sentences": one.sentences} for one in asked]
-        return {"id": conversation, "created_at": "2026-11-20T10:30:00Z", "questions": questions}
+        return {"id": conversation, "first_question": asked[0].text, "created_at": "2026-11-20T10:30:00Z", "questions": questions}
 
 
 def event(name: str, data: Any, number: int | None = None) -> str:

@@ -119,7 +119,11 @@ def test_two_tabs_that_renew_at_once_use_the_refresh_token_once(sightline, api, 
     other.goto(sightline.address + "/")
     expect(other.locator("html[data-ready]")).to_be_attached()
     api.expire_tokens()
-    renew = "() => { import('/static/assistant/api.js').then((api) => Promise.all([api.getJson('me/'), api.getJson('me/')])).then(() => window.renewed = true) }"
+    renew = """() => {
+      import("/static/assistant/api.js")
+        .then((api) => Promise.all([api.getJson("me/"), api.getJson("me/")]))
+        .then(() => { window.renewed = true; });
+    }"""
     for page in (sightline.page, other):
         page.evaluate(renew)
     for page in (sightline.page, other):
@@ -127,12 +131,25 @@ def test_two_tabs_that_renew_at_once_use_the_refresh_token_once(sightline, api, 
     assert (api.devices, api.refreshes) == (1, 1)
 
 
+def test_a_renewal_whose_answer_was_lost_is_repeated_and_the_device_lives_on(sightline, api, label_photo):
+    api.scripts = [[ONE], [TWO]]
+    sightline.ask([label_photo], "What is this?")
+    sightline.wait_until_answered()
+    api.expire_tokens()
+    api.losing.add("refresh-1")
+    sightline.ask([], "And now?")
+    expect(sightline.problem).to_have_text(NO_CONNECTION)
+    sightline.press(sightline.button("Try again"))
+    expect(sightline.sentences).to_have_text(["Sentence 2."])
+    assert (api.devices, api.refreshes) == (1, 2)
+
+
 def test_a_device_that_is_no_longer_known_registers_again(sightline, api, label_photo):
     api.scripts = [[ONE], [TWO]]
     sightline.ask([label_photo], "What is this?")
     sightline.wait_until_answered()
     api.expire_tokens()
-    api.spent.add("refresh-1")
+    api.spent["refresh-1"] = "somebody else"
     sightline.ask([], "And now?")
     expect(sightline.sentences).to_have_text(["Sentence 2."])
     assert api.devices == 2
@@ -151,7 +168,10 @@ def test_a_hold_that_ends_before_the_microphone_opens_records_nothing(sightline)
     sightline.page.evaluate(
         """() => {
           const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-          navigator.mediaDevices.getUserMedia = async (wish) => { await new Promise((go) => setTimeout(go, 1600)); return window.stream = await open(wish); };
+          navigator.mediaDevices.getUserMedia = async (wish) => {
+            await new Promise((go) => setTimeout(go, 1600));
+            return window.stream = await open(wish);
+          };
         }"""
     )
     sightline.tab_to(sightline.record_button)

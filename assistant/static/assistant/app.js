@@ -89,6 +89,7 @@ const on = {
     answeredId = current.questionId;
   },
   transcript: (data) => {
+    if (!data.text) return; // nothing was heard: the answer says so
     answer.ask(data.text);
     notice(say("you_asked", { text: data.text }));
     if (data.confidence < SURE) reader.read({ text: data.text, speech: say("you_asked", { text: data.text }), language: language() });
@@ -98,6 +99,7 @@ const on = {
   done: (data, current) => {
     answer.end();
     sound("done");
+    notice("");
     attempt = null;
     if (data.state === "answered") {
       photos.forget(current.sent.photos);
@@ -167,7 +169,8 @@ document.addEventListener("keydown", (event) => event.key === "Escape" && reader
 byId("wrong").addEventListener("click", async () => {
   problems.clear();
   try {
-    await call(`questions/${answeredId}/feedback/`, { method: "POST", json: { wrong: true } });
+    const headers = { "Idempotency-Key": `wrong-${answeredId}` }; // pressed twice, it is still one report
+    await call(`questions/${answeredId}/feedback/`, { method: "POST", json: { wrong: true }, headers });
     notice(say("wrong_thanks"));
   } catch (error) {
     problems.explain(error);

@@ -7,8 +7,7 @@ import { byId, element } from "./dom.js";
 import { notice } from "./messages.js";
 import { language, say } from "./words.js";
 
-const questionText = (question) => question.text || question.transcript || "";
-const titleOf = (conversation) => conversation.title || conversation.first_question || say("conversation_unnamed");
+const titleOf = (conversation) => conversation.first_question || say("conversation_unnamed");
 const dateOf = (conversation) =>
   new Intl.DateTimeFormat(language(), { dateStyle: "long", timeStyle: "short" }).format(new Date(conversation.created_at));
 
@@ -61,7 +60,7 @@ export function setUpHistory({ problems, onContinue, onDeleted }) {
 
   const open = async (conversation) => {
     const full = await getJson(`conversations/${conversation.id}/`);
-    opened = { id: conversation.id, turns: full.questions.map((question) => ({ question: questionText(question), sentences: question.sentences })) };
+    opened = { id: conversation.id, turns: full.questions.map(({ text, sentences }) => ({ question: text, sentences })) };
     byId("history-turns-title").textContent = titleOf(conversation);
     byId("history-turns").replaceChildren(...opened.turns.map(({ question, sentences }) => turn(question, sentences)));
     show("turns");

@@ -15,9 +15,9 @@ export class Reader {
     this.#log = log;
     this.#again = again;
     voice.addEventListener("failure", ({ detail }) => {
-      this.#voiceFailed = true;
+      this.#voiceFailed ||= detail.isMute; // one language without a voice does not silence the others
       this.#settle();
-      this.#announce([detail]);
+      this.#again.append(spoken(detail.line));
     });
   }
 
@@ -57,6 +57,8 @@ export class Reader {
   #announce(lines) {
     this.#again.replaceChildren();
     // A live region that is emptied and filled in one go looks unchanged to a screen reader.
-    setTimeout(() => this.#again.append(...lines.map((line) => element("span", { lang: line.language }, `${line.text} `))), 100);
+    setTimeout(() => this.#again.append(...lines.map(spoken)), 100);
   }
 }
+
+const spoken = (line) => element("span", { lang: line.language }, `${line.text} `);

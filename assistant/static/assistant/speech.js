@@ -21,7 +21,7 @@ export class Voice extends EventTarget {
     this.#synthesis.speak(new SpeechSynthesisUtterance(""));
   }
 
-  /** Fires "failure" with the line as detail when the browser cannot speak it, so that somebody else can. */
+  /** Fires "failure" with {line, isMute} when the browser cannot speak it, so that somebody else can; mute: it never spoke yet. */
   speak(line) {
     const utterance = new SpeechSynthesisUtterance(line.speech || line.text);
     utterance.lang = REGION[line.language] ?? line.language ?? "";
@@ -48,7 +48,7 @@ export class Voice extends EventTarget {
   }
 
   #fail(line) {
-    this.dispatchEvent(new CustomEvent("failure", { detail: line }));
+    this.dispatchEvent(new CustomEvent("failure", { detail: { line, isMute: !this.#hasStarted } }));
   }
 
   // A voice on this device first: a remote one would send the answer to yet another company.

@@ -1,7 +1,8 @@
 // One question's way back: the events of its answer, each once and in order, however often the line breaks.
 
-import { call, NetworkFailure, Problem, uuid } from "./api.js";
+import { call, NetworkFailure, Problem } from "./api.js";
 import { later } from "./dom.js";
+import { uuid } from "./uuid.js";
 
 const SILENCE_LIMIT_MS = 45000; // the server's heartbeat is 15 s; three missed ones mean that nobody is there
 const TRIES = 6;
@@ -118,7 +119,7 @@ export class Attempt {
   mayGoOn(error) {
     if (error instanceof Problem) {
       const isBusy = error.status === 429 || error.status === 503;
-      return this.questionId === null ? error.status === 409 && error.code.includes("progress") : isBusy;
+      return this.questionId === null ? error.code === "idempotency_key_running" : isBusy;
     }
     return this.isReceived;
   }
