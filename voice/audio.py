@@ -26,8 +26,8 @@ GRACE_SECONDS = 0.25  # encoders pad: a recorder that stops at exactly 60 s writ
 SAMPLE_RATES = range(4_000, 192_001)
 MAX_CHANNELS = 8
 MAX_BAD_SHARE = 0.1  # of packets that do not decode, or of samples that are not numbers
-STATED_DURATION_KINDS = frozenset({"audio/wav", "audio/mp4", "audio/flac"})  # their headers state the true length
-UNSTATED_WAV_SECONDS = 3_000.0  # a streaming recorder writes "endless" into the header; see _is_cut_off
+STATED_DURATION_KINDS = frozenset({"audio/mp4", "audio/flac"})  # their headers state the true length
+ENDLESS_WAV_BYTES = 0x7FFF_0000  # a streaming recorder that does not know its length yet states one like this
 
 
 def decode(data: bytes, claimed_type: str | None = None, *, max_bytes: int = MAX_BYTES, max_seconds: float = MAX_SECONDS) -> Audio:
@@ -48,7 +48,7 @@ def decode(data: bytes, claimed_type: str | None = None, *, max_bytes: int = MAX
         raise ClipDamaged(f"{type(error).__name__}: {error}") from error
     if not len(sound.samples):
         raise ClipEmpty("no samples")
-    if _is_cut_off(sound, media_type):
+    if _is_cut_off(sound, media_type) or (media_type == "audio/wav" and _wav_lacks_bytes(data)):
         raise ClipDamaged(f"{sound.decoded_s:.1f} s of the stated {sound.stated_s:.1f} s")
     return Audio(_numbers_only(sound.samples))
 
@@ -111,9 +111,18 @@ def _is_cut_off(sound: _Sound, media_type: str) -> bool:
     """Half a question may ask something else ("may I take this" / "with alcohol"), so a cut-off upload is refused."""
     if sound.stated_s is None or media_type not in STATED_DURATION_KINDS:
         return False
-    if media_type == "audio/wav" and sound.stated_s > UNSTATED_WAV_SECONDS:
-        return False
     return sound.stated_s - sound.decoded_s > max(0.3, 0.05 * sound.stated_s)
+
+
+def _wav_lacks_bytes(data: bytes) -> bool:
+    """Whether the header promises more samples than came. FFmpeg measures a WAV by its size, so it would not notice."""
+    at = 12
+    while at + 8 <= len(data):
+        size = int.from_bytes(data[at + 4 : at + 8], "little")
+        if data[at : at + 4] == b"data":
+            return size < ENDLESS_WAV_BYTES and size - (len(data) - at - 8) > 0.05 * size
+        at += 8 + size + size % 2
+    return False
 
 
 def _numbers_only(samples: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
