@@ -8,6 +8,7 @@ repeats its own lost request (same Idempotency-Key), taken as theft: the device 
 import hashlib
 import secrets
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
 import jwt
@@ -48,8 +49,9 @@ def digest(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
-def tokens_issue(device: Device) -> Tokens:
+def tokens_issue(device: Device, access_lifetime: timedelta | None = None) -> Tokens:
     """A new pair. Unused refresh tokens of this device die: there is one line of succession."""
+    lifetime = access_lifetime or settings.ACCESS_TOKEN_LIFETIME
     now = timezone.now()
     refresh = secrets.token_urlsafe(32)
     RefreshToken.objects.filter(device=device, used_at=None).delete()
@@ -59,10 +61,10 @@ def tokens_issue(device: Device) -> Tokens:
         "device": str(device.id),
         "use": "access",
         "iat": now,
-        "exp": now + settings.ACCESS_TOKEN_LIFETIME,
+        "exp": now + lifetime,
     }
     access = jwt.encode(claims, _signing_key(), algorithm=ALGORITHM)
-    return Tokens(access, refresh, int(settings.ACCESS_TOKEN_LIFETIME.total_seconds()))
+    return Tokens(access, refresh, int(lifetime.total_seconds()))
 
 
 def tokens_rotate(refresh_token: str, repeat_key: str = "") -> Tokens:

@@ -119,10 +119,13 @@ def _warm() -> None:
 
     began = time.perf_counter()
     try:
+        from safety.engine.types import QuestionCase
         from vision.look import warm
 
+        tools = tools_from_settings()
+        tools.gate.judge_question(QuestionCase("what is this", "en"))
         warm()
-        tools_from_settings().transcriber.warm()
+        tools.transcriber.warm()
     except Exception:
         logger.exception("the models could not be loaded ahead of the first question")
         return

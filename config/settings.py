@@ -108,7 +108,7 @@ CACHES: dict[str, Any] = {
     else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
 }
 
-CELERY_BROKER_URL = env.str("BROKER_URL", default=REDIS_URL or "memory://")
+CELERY_BROKER_URL = env.str("BROKER_URL", default=REDIS_URL or "memory://localhost/")
 CELERY_BROKER_TRANSPORT_OPTIONS: dict[str, Any] = {"polling_interval": 0.01} if CELERY_BROKER_URL.startswith("memory") else {}
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TASK_IGNORE_RESULT = True  # the row is the truth
@@ -211,7 +211,7 @@ ASSISTANT_OPTIONS: dict[str, Any] = {
         "api_key": env.str("ASSISTANT_API_KEY", default=""),
         "model": env.str("ASSISTANT_MODEL", default=""),
     },
-    "scripted": {},
+    "scripted": env.json("ASSISTANT_SCRIPT", default={}),
 }
 
 # Safety -------------------------------------------------------------------------------------------------------------------------

@@ -149,7 +149,7 @@ class _Answering:
         try:
             _speak_all(drawn, speaker)
         except ProviderError as error:
-            logger.warning("provider %s: %s", provider.name, error.code)
+            logger.warning("provider %s: %s", provider.name, error.code, exc_info=error.__cause__)
             provider, failure = self._recover(error, judgement, provider, speaker)
         if not (failure or speaker.claims_said or speaker.held):
             speaker.notice("no-answer")

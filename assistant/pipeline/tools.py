@@ -6,6 +6,8 @@ from assistant.providers.base import Provider
 from safety.engine.gate import Gate
 from voice.transcribers.base import Transcriber
 
+FALLBACK = "embedded"
+
 
 @dataclass(frozen=True, slots=True)
 class Tools:
@@ -27,9 +29,10 @@ def tools_from_settings(provider: str = "", transcriber: str = "") -> Tools:
 
     provider = provider or settings.ASSISTANT_PROVIDER
     transcriber = transcriber or settings.VOICE_TRANSCRIBER
+    fallback = make_provider(FALLBACK, settings.ASSISTANT_OPTIONS[FALLBACK])
     return Tools(
         transcriber=make_transcriber(transcriber, settings.VOICE_OPTIONS.get(transcriber, {})),
         gate=default_gate(settings.SAFETY_POLICY),
-        provider=make_provider(provider, settings.ASSISTANT_OPTIONS.get(provider, {})),
-        fallback=make_provider("embedded", settings.ASSISTANT_OPTIONS["embedded"]),
+        provider=fallback if provider == FALLBACK else make_provider(provider, settings.ASSISTANT_OPTIONS.get(provider, {})),
+        fallback=fallback,
     )

@@ -1,0 +1,80 @@
+"""A local server that speaks the chat-completions protocol, with every way of failing that real ones have."""
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+
+class ChatServer(ThreadingHTTPServer):
+    """``mode`` is one of: ok, busy, error, unauthorised, unfinished, cut, garbage, filtered, html. ``seen`` keeps the request bodies."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.mode = "ok"
+        self.words = ["This ", "is ", "milk."]
+        self.seen: list[dict[str, Any]] = []
+
+    @property
+    def base_url(self) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}/v1"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: ChatServer
+    protocol_version = "HTTP/1.0"
+
+    def do_POST(self) -> None:
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        self.server.seen.append(body)
+        status = {"busy": 429, "error": 503, "unauthorised": 401}.get(self.server.mode, 200)
+        self.send_response(status)
+        if status == 429:
+            self.send_header("Retry-After", "7")
+        html = self.server.mode == "html"
+        self.send_header("Content-Type", "text/html" if html else "text/event-stream" if status == 200 else "application/json")
+        self.end_headers()
+        if status != 200:
+            self.wfile.write(json.dumps({"error": {"message": "no"}}).encode())
+            return
+        self._stream()
+
+    def _stream(self) -> None:
+        mode = self.server.mode
+        if mode in ("garbage", "html"):
+            self.wfile.write(b"data: {not json}\n\n" if mode == "garbage" else b"<html>busy</html>")
+            return
+        self._event({"choices": [{"index": 0, "delta": {"role": "assistant"}, "finish_reason": None}]})
+        for word in self.server.words:
+            self._event({"choices": [{"index": 0, "delta": {"content": word}, "finish_reason": None}]})
+        if mode == "cut":
+            self.wfile.write(b'data: {"choices": [{"in')
+            return
+        if mode != "unfinished":
+            reason = "content_filter" if mode == "filtered" else "stop"
+            self._event({"choices": [{"index": 0, "delta": {}, "finish_reason": reason}]})
+            self._event({"choices": [], "usage": {"prompt_tokens": 9, "completion_tokens": 3, "total_tokens": 12}})
+        self.wfile.write(b"data: [DONE]\n\n")
+
+    def _event(self, body: dict[str, Any]) -> None:
+        chunk = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", **body}
+        self.wfile.write(f"data: {json.dumps(chunk)}\n\n".encode())
+        self.wfile.flush()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@contextmanager
+def chat_server() -> Iterator[ChatServer]:
+    server = ChatServer()
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield server
+    finally:
+        server.shutdown()
+        server.server_close()
