@@ -21,6 +21,8 @@ NAMES = (
 LONGEST = 128
 _LEAST_SHARE = 0.12
 _MOST_NAMES = 4
+_FLOW = (0.025, 0.007, 0.007)  # OKLab steps from pixel to pixel that a surface makes under uneven light
+_THING_LEAST = 0.05  # of the photo
 _CAST_TRUST = 0.6  # how much of an apparent colour cast is taken out: warm bulbs are likelier than a tinted world, but not certain
 
 Floats = npt.NDArray[np.float32]
@@ -30,16 +32,17 @@ def colours_of(rgb: npt.NDArray[np.uint8]) -> tuple[Colour, ...]:
     """The main colours, the largest first. ``rgb``: a small copy of the photo, shape (height, width, 3)."""
     lab = _without_cast(oklab(rgb))
     names = _named(lab)
-    weights = _weights(names)
+    weights = _weights(lab)
     total = float(weights.sum())
-    found = []
-    for index in np.unique(names):
-        here = names == index
-        share = float(weights[here].sum()) / total
-        if share >= _LEAST_SHARE:
-            typical = tuple(int(value) for value in np.median(rgb[here], axis=0))
-            found.append(Colour.model_validate({"name": NAMES[index], "share": round(min(share, 1.0), 3), "rgb": typical}))
-    return tuple(sorted(found, key=lambda colour: -colour.share)[:_MOST_NAMES])
+    shares = {int(index): float(weights[names == index].sum()) / total for index in np.unique(names)}
+    ranked = sorted(shares, key=lambda index: -shares[index])
+    worth_naming = [index for index in ranked[:_MOST_NAMES] if shares[index] >= _LEAST_SHARE] or ranked[:1]
+    return tuple(_colour(rgb[names == index], index, shares[index]) for index in worth_naming)
+
+
+def _colour(pixels: npt.NDArray[np.uint8], index: int, share: float) -> Colour:
+    red, green, blue = (int(value) for value in np.median(pixels, axis=0))
+    return Colour(name=NAMES[index], share=round(min(share, 1.0), 3), rgb=(red, green, blue))
 
 
 def oklab(rgb: npt.NDArray[np.uint8]) -> Floats:
@@ -94,15 +97,15 @@ def _named(lab: Floats) -> npt.NDArray[np.intp]:
         (grey & (light < 0.45), "dark-grey"),
         (grey & (light < 0.72), "grey"),
         (grey & (light < 0.88), "light-grey"),
-        (grey, "white"),
+        (grey | ((light > 0.97) & (chroma < 0.03)), "white"),
         (reddish & (light < 0.45) & (chroma < 0.075), "dark-brown"),
         (reddish & (light < 0.45), "dark-red"),
-        (reddish & ((light > 0.66) | (hue >= 345)) & (chroma > 0.03), "pink"),
+        (reddish & ((light > 0.66) | (hue >= 345)) & (chroma > 0.03) & (chroma < np.where(hue < 38, 0.17, 1)), "pink"),
         (reddish & (light > 0.55) & (chroma < 0.13), "pink"),
         (reddish & (chroma < 0.09), "brown"),
         (reddish, "red"),
         (warm(38, 82) & (light > 0.66) & (chroma > 0.12), "orange"),
-        (warm(38, 116) & (light > 0.8) & (chroma < 0.085), "beige"),
+        (warm(38, 116) & (light > 0.77) & (chroma < 0.085), "beige"),
         (warm(38, 82) & (light > 0.64), "light-brown"),
         (warm(38, 50) & (light > 0.55) & (chroma > 0.15), "orange"),
         (warm(38, 82) & (light < 0.36), "dark-brown"),
@@ -111,16 +114,17 @@ def _named(lab: Floats) -> npt.NDArray[np.intp]:
         (yellowish & (light > 0.7), "beige"),
         (yellowish & (hue < 100) & (chroma < 0.07), "brown"),
         (yellowish, "olive"),
-        (warm(116, 168) & (light < 0.42), "dark-green"),
-        (warm(116, 168) & (light > 0.82) & (chroma < 0.12), "light-green"),
+        (warm(116, 168) & (light < 0.45), "dark-green"),
+        (warm(116, 168) & (light > 0.82) & (chroma < 0.17), "light-green"),
         (warm(116, 168), "green"),
-        (warm(168, 212) & (light < 0.5), "dark-turquoise"),
+        (warm(168, 212) & (light < 0.56), "dark-turquoise"),
         (warm(168, 212), "turquoise"),
-        (warm(212, 284) & (light < 0.3), "navy"),
+        (warm(212, 284) & (light < 0.285), "navy"),
         (warm(212, 284) & (light < 0.42) & (chroma < 0.2), "dark-blue"),
         (warm(212, 284) & (light > 0.74), "light-blue"),
         (warm(212, 284), "blue"),
         ((hue >= 284) & (light < 0.38), "dark-purple"),
+        ((hue >= 326) & (light > 0.66) & (chroma > 0.22), "pink"),
         ((hue >= 330) & (light > 0.62), "pink"),
         ((hue >= 284) & (light > 0.75), "light-purple"),
     ]
@@ -128,16 +132,39 @@ def _named(lab: Floats) -> npt.NDArray[np.intp]:
     return np.asarray(np.select([condition for condition, _ in rules], choices, default=NAMES.index("purple")), dtype=np.intp)
 
 
-def _weights(names: npt.NDArray[np.intp]) -> Floats:
-    """How much each pixel counts: most in the middle, little where its colour is mainly the border's."""
-    height, width = names.shape
+def _weights(lab: Floats) -> Floats:
+    """How much each pixel counts: the middle more than the rim, and the thing in the middle, if one stands out, much more than the rest."""
+    height, width = lab.shape[:2]
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
     centre = np.exp(-(x**2 + y**2) / 0.45).astype(np.float32)
-    border = np.maximum(np.abs(x), np.abs(y)) > 0.82
-    middle = np.maximum(np.abs(x), np.abs(y)) < 0.5
-    at_border = np.bincount(names[border], minlength=len(NAMES)) / max(1, border.sum())
-    in_middle = np.bincount(names[middle], minlength=len(NAMES)) / max(1, middle.sum())
-    outside = at_border / np.maximum(at_border + in_middle, 1e-6)  # 0: only in the middle, 0.5: as much here as there
-    thing = float(in_middle[outside < 0.3].sum())
-    background = np.clip((outside - 0.3) / 0.2, 0, 1) * np.clip((thing - 0.15) / 0.2, 0, 1)
-    return np.asarray(centre * (1 - 0.85 * background[names]), dtype=np.float32)
+    thing = _thing(lab, centre)
+    return centre if thing is None else np.asarray(np.where(thing, centre, 0.1 * centre), dtype=np.float32)
+
+
+def _thing(lab: Floats, centre: Floats) -> npt.NDArray[np.bool_] | None:
+    """The compact patch around the middle that the border's colours do not flow into; None where there is no such patch.
+
+    Letters on a page are no such patch, and neither is a cloth that fills the photo.
+    """
+    import cv2
+
+    height, width = lab.shape[:2]
+    if min(height, width) < 16:
+        return None
+    soft: Any = cv2.GaussianBlur(lab, (0, 0), 1.2)
+    flooded = np.zeros((height + 2, width + 2), dtype=np.uint8)
+    rim = [(x, y) for x in range(0, width, 6) for y in (0, height - 1)] + [(x, y) for y in range(0, height, 6) for x in (0, width - 1)]
+    for seed in rim:
+        if not flooded[seed[1] + 1, seed[0] + 1]:
+            cv2.floodFill(soft, flooded, seed, 0, _FLOW, _FLOW, cv2.FLOODFILL_MASK_ONLY | 4 | (1 << 8))
+    apart = cv2.morphologyEx(1 - flooded[1:-1, 1:-1], cv2.MORPH_OPEN, np.ones((3, 3), dtype=np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(apart)
+    if count < 2:
+        return None
+    best = max(range(1, count), key=lambda i: float(centre[labels == i].sum()))
+    area, box_area = int(stats[best][4]), int(stats[best][2]) * int(stats[best][3])
+    if area < _THING_LEAST * labels.size or area < 0.35 * box_area:
+        return None
+    patch: Any = (labels == best).astype(np.uint8)
+    closed = cv2.morphologyEx(patch, cv2.MORPH_CLOSE, np.ones((9, 9), dtype=np.uint8))
+    return np.asarray(closed > 0)

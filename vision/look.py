@@ -36,13 +36,15 @@ def glance(image: Image.Image) -> Glance:
     named = clock.attempt("colours", lambda: colours.colours_of(small.rgb))
     measures = clock.attempt("quality", lambda: quality.measures_of(medium.rgb))
     seen_faces = found_faces.result()
+    # A verdict that failed must not send people away for ever: unlike a face, a bad photo endangers nobody.
+    verdict = quality.judged(measures, seen_faces) if measures else Quality(usable=True)
     return Glance(
         size=image.size,
         faces=seen_faces,
         codes=found_codes.result(),
         colours=named or (),
         light=light,
-        quality=quality.judged(measures, seen_faces) if measures else Quality(usable=True),
+        quality=verdict,
         timings_ms=clock.timings(),
     )
 

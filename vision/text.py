@@ -24,7 +24,9 @@ _TRIED_FLIPPED = 6
 _FLIP_GAIN = 0.08  # by which upside down must read better
 _NOTHING = 0.45  # a line below this is texture, not text
 _LONE_SURE, _LONE_LARGE = 0.95, 0.4  # one or two signs that fill more of the photo than this must be as sure as that
+_STRAY_BELOW = 0.85
 _BATCH = 6
+_MOST_LINES = 300  # the largest ones; a page with more is too fine to read and would hold a core for many seconds
 
 Quad = npt.NDArray[np.float32]  # four corners, clockwise from top left, shape (4, 2)
 _Image = npt.NDArray[np.uint8]
@@ -45,7 +47,8 @@ def lines_in(copy: Copy) -> tuple[TextLine, ...]:
     cuts = [_cut_out(bgr, quad) for quad in quads]
     reads, quarter_turns = _read_either_way_up(quads, cuts)
     placed = [Placed(quad=quad, line=_line(copy, quad, read)) for quad, read in zip(quads, reads, strict=True)]
-    return in_reading_order([item for item in placed if _is_text(item.line, copy.size)], quarter_turns)
+    printed = [item for item in placed if _is_text(item.line, copy.size)]
+    return in_reading_order(_without_strays(printed), quarter_turns)
 
 
 def warm() -> None:
@@ -88,7 +91,12 @@ def _found(bgr: _Image) -> list[Quad]:
     if boxes is None:
         return []
     inside = np.array([width - 1, height - 1], dtype=np.float32)
-    return [np.clip(np.asarray(box, dtype=np.float32), 0, inside) for box in boxes]
+    quads = [np.clip(np.asarray(box, dtype=np.float32), 0, inside) for box in boxes]
+    return sorted(quads, key=_area, reverse=True)[:_MOST_LINES]
+
+
+def _area(quad: Quad) -> float:
+    return float(np.linalg.norm(quad[1] - quad[0]) * np.linalg.norm(quad[3] - quad[0]))
 
 
 def _cut_out(bgr: _Image, quad: Quad) -> _Image:
@@ -149,6 +157,18 @@ def _is_text(line: TextLine, size: tuple[int, int]) -> bool:
         return False
     fills = line.box[2] * line.box[3] / (size[0] * size[1])
     return len(line.text) > 2 or fills < _LONE_LARGE or line.confidence >= _LONE_SURE
+
+
+def _without_strays(placed: list[Placed]) -> list[Placed]:
+    """Folds and leaves look like Chinese signs to the reader. Doubtful ones are dropped where all sure lines are in another script."""
+    sure = [item.line for item in placed if item.line.confidence >= _STRAY_BELOW]
+    if not sure or any(_is_han(line.text) for line in sure):
+        return placed
+    return [item for item in placed if item.line.confidence >= _STRAY_BELOW or not _is_han(item.line.text)]
+
+
+def _is_han(text: str) -> bool:
+    return any("\u3400" <= character <= "\u9fff" for character in text)
 
 
 def _line(copy: Copy, quad: Quad, read: _Read) -> TextLine:
