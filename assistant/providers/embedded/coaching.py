@@ -3,16 +3,11 @@
 from assistant.claims import ClaimKind
 from assistant.providers.embedded.sentences import Sentence, Speaker, Weight
 from assistant.providers.embedded.sight import Sight
+from vision.coach import hint
 
 
 def retake(sight: Sight, says: Speaker, weight: Weight = Weight.CORE) -> Sentence | None:
     """The one move that helps most, from what was measured; None when nothing is wrong with the photo."""
-    if not sight.problems and sight.quality.usable:
+    if not sight.quality.problems and sight.quality.usable:
         return None
-    try:
-        from vision.coach import hint
-    except ImportError:
-        text = ""
-    else:
-        text = hint(sight.quality, says.language)
-    return Sentence(text or says.words("retake"), ClaimKind.NOTICE, weight)
+    return Sentence(hint(sight.quality, says.language) or says.words("retake"), ClaimKind.NOTICE, weight)

@@ -47,8 +47,8 @@ def _fold_character(character: str) -> str:
 def phrase_pattern(phrase: str) -> re.Pattern[str]:
     """A phrase of a lexicon as a pattern over folded text.
 
-    ``*`` stands for the rest of a word, `` .. `` for up to five words in between, ``^`` for the start, ``$`` for the end. A space matches any
-    run of spaces and stops, or none, because recognisers lose spaces.
+    ``*`` stands for the rest of a word, `` .. `` for up to five words in between, ``^`` for the start, ``$`` for the end. A space matches
+    any run of spaces and stops, or none, because recognisers lose spaces.
     """
     at_start, at_end = phrase.startswith("^"), phrase.endswith("$")
     body = folded(phrase.removeprefix("^").removesuffix("$").strip())

@@ -149,7 +149,7 @@ def _known() -> tuple[str, ...]:
 
 
 @cache
-def _lexicon(language: str) -> _Lexicon:
+def lexicon(language: str) -> _Lexicon:
     table = load(Path(__file__).parent / "lexicons" / f"{language}.toml")
     return _Lexicon(
         asks={Intent(name): Words(phrases) for name, phrases in table["asks"].items()},
@@ -181,7 +181,7 @@ def _resolved(found: Understood, language: str, turns: Sequence[Turn]) -> Unders
 
 
 def _in_language(question: str, code: str) -> Understood:
-    lexicon = _lexicon(code)
+    words_of = lexicon(code)
     plain = re.sub(r"[’'‘`]", " ", folded(question))
     photos = tuple(number for number, words in lexicon.photos.items() if words.search(plain))
     asks: list[Ask] = []

@@ -100,3 +100,31 @@ def confidence_of_most(lines: Sequence[TextLine]) -> float:
     """The mean confidence of the lines, a long line counting for more than a short one."""
     characters = sum(len(line.text) for line in lines)
     return sum(line.confidence * len(line.text) for line in lines) / characters if characters else 0.0
+
+
+def quarter_turns(lines: Sequence[TextLine]) -> int:
+    """By how many quarter turns counterclockwise the photo would be upright, from the shape of the lines and the order they are read in."""
+    long = [line for line in lines if len(line.text) >= 3]
+    standing = sum(line.box[3] >= 1.5 * line.box[2] for line in long) * 2 > len(long) > 0
+    if len(lines) < 2:
+        return int(standing)
+    if standing:
+        return 3 if _drift(lines, 0) > 0 else 1
+    return 2 if len(long) >= 3 and _drift(lines, 1) < 0 else 0
+
+
+def _drift(lines: Sequence[TextLine], axis: int) -> float:
+    """Whether the middles move up (+) or down (-) along an axis while reading."""
+    middles = [line.box[axis] + line.box[axis + 2] / 2 for line in lines]
+    half = len(middles) // 2
+    return sum(middles[-half:]) - sum(middles[:half])
+
+
+def turned(lines: tuple[TextLine, ...], turns: int) -> tuple[TextLine, ...]:
+    """The lines with their boxes turned counterclockwise by quarter turns and moved back beside the origin."""
+    for _ in range(turns % 4):
+        right = max(line.box[0] + line.box[2] for line in lines)
+        lines = tuple(
+            line.model_copy(update={"box": (line.box[1], right - line.box[0] - line.box[2], line.box[3], line.box[2])}) for line in lines
+        )
+    return lines

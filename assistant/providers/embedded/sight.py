@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from assistant.providers.base import PhotoInput
 from assistant.providers.embedded import page
-from vision.types import Problem, Quality, TextLine
+from vision.types import Quality, Reading, TextLine
+from vision.verdict import assess
 
 # Under this a line is noise rather than print.
 _NOISE = 0.5
@@ -13,15 +14,15 @@ _NOISE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """``lines``: what is printed, or in the circled part when one is circled; None when the text could not be read."""
+    """``lines``: what is printed, or in the circled part when one is circled; None when the text could not be read.
+
+    The lines lie as they are read, even where the photo lies on its side; ``quarter_turns`` counterclockwise would make it upright.
+    """
 
     photo: PhotoInput
     lines: tuple[TextLine, ...] | None
     quality: Quality
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        return self.quality.problems
+    quarter_turns: int = 0
 
     @property
     def must_retake(self) -> bool:
@@ -30,20 +31,20 @@ class Sight:
 
 def see(photo: PhotoInput) -> Sight:
     reading = photo.reading
-    quality = reading.quality if reading is not None else photo.glance.quality
     if photo.crop_reading is not None and photo.crop_reading.lines:
-        return Sight(photo, _printed(photo.crop_reading.lines), photo.crop_reading.quality)
+        return _sight(photo, photo.crop_reading, photo.crop_reading.lines)
     if reading is None or reading.lines is None:
-        return Sight(photo, None, quality)
-    lines = _printed(reading.lines)
+        return Sight(photo, None, photo.glance.quality)
+    lines = reading.lines
     if photo.region is not None:
-        circled = page.inside(photo.region.pixels(photo.glance.size), lines)
-        lines = tuple(circled) or lines
-    return Sight(photo, lines, quality)
+        lines = tuple(page.inside(photo.region.pixels(photo.glance.size), lines)) or lines
+    return _sight(photo, reading, lines)
 
 
-def _printed(lines: tuple[TextLine, ...]) -> tuple[TextLine, ...]:
-    return tuple(line for line in lines if line.confidence >= _NOISE and re.search(r"\w", line.text) and not _is_stroke(line))
+def _sight(photo: PhotoInput, reading: Reading, lines: tuple[TextLine, ...]) -> Sight:
+    printed = tuple(line for line in lines if line.confidence >= _NOISE and re.search(r"\w", line.text) and not _is_stroke(line))
+    turns = page.quarter_turns(printed)
+    return Sight(photo, page.turned(printed, turns), assess(photo.glance, reading), turns)
 
 
 def _is_stroke(line: TextLine) -> bool:

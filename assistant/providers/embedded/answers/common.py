@@ -7,11 +7,11 @@ from datetime import date
 from assistant.providers.base import AnswerLength
 from assistant.providers.embedded import page
 from assistant.providers.embedded.coaching import retake
-from assistant.providers.embedded.finders.headings import heading
+from assistant.providers.embedded.finders.headings import Layout, gist
 from assistant.providers.embedded.intents import Ask
 from assistant.providers.embedded.sentences import SURE, Answer, Sentence, Speaker, Weight
 from assistant.providers.embedded.sight import Sight
-from vision.types import TextLine
+from vision.types import Problem, TextLine
 
 _LONGEST_QUOTE = 180
 
@@ -36,7 +36,7 @@ Answerer = Callable[[Scene], Answer]
 
 
 def from_print(answer: Answerer) -> Answerer:
-    """Answers from text only where text was read: "could not read" is never "nothing printed", and an unusable photo gets its hint first."""
+    """Answers from text only where text was read: "could not read" is never "nothing printed", and an unusable photo gets its hint."""
 
     def guarded(scene: Scene) -> Answer:
         if scene.sight.lines is None:
@@ -60,11 +60,26 @@ def no_text(scene: Scene) -> Answer:
 def missing(scene: Scene, phrase: str) -> Answer:
     """It is not in the text: say so, say what is there, say how to find it."""
     sentences = [scene.says.description(phrase)]
-    what = heading(scene.lines)
-    if what:
-        sentences.append(scene.says.printed("what-is-there", page.confidence(what), text=quoted(what)))
+    there = gist(scene.lines, 1).lines
+    if there:
+        sentences.append(scene.says.printed("what-is-there", page.confidence(there), text=quoted(there)))
     sentences.append(retake(scene.sight, scene.says) or scene.says.notice("turn-it", Weight.OFFER))
     return Answer(tuple(sentences), found=False)
+
+
+def gist_said(scene: Scene) -> tuple[list[Sentence], tuple[TextLine, ...]]:
+    """What stands out, most telling first, and the lines that were used for it. Empty when nothing is read well enough."""
+    found = gist(scene.lines, 4 if scene.length == "long" else 3)
+    if not found.blocks:
+        return [], ()
+    first, *others = found.blocks
+    leads = {Layout.WORDS: "says", Layout.LABEL: "big-print", Layout.PAGE: "page-begins", Layout.RECEIPT: "receipt-begins"}
+    sure = page.confidence(first)
+    said = [scene.says.printed(leads[found.layout], sure, text=quoted(first))]
+    # Doubtful scraps after a sure heading only confuse; after a doubtful one they may help.
+    others = [block for block in others if page.confidence(block) >= SURE or sure < SURE]
+    said += [scene.says.printed("also-print", page.confidence(block), text=quoted(block)) for block in others]
+    return said, (*first, *(line for block in others for line in block))
 
 
 def offer_rest(scene: Scene, used: Sequence[TextLine]) -> list[Sentence]:
@@ -93,11 +108,13 @@ def _unsure(scene: Scene) -> Answer:
     hint = retake(scene.sight, scene.says) or scene.says.notice("retake")
     surest = max(scene.lines, key=lambda line: (line.confidence, len(line.text)))
     sentences = [hint]
+    if Problem.UNREADABLE in scene.sight.quality.problems:
+        sentences.append(scene.says.notice("scripts", Weight.OFFER))
     if surest.confidence >= 0.7 and len(surest.text.strip()) >= 3:
         sentences.append(scene.says.caution("make-out", Weight.OFFER, text=quoted([surest])))
     return Answer(tuple(sentences), found=False)
 
 
 def _with_hint(scene: Scene, first: Sentence) -> list[Sentence]:
-    hint = retake(scene.sight, scene.says)
+    hint = retake(scene.sight, scene.says) if scene.sight.must_retake else None
     return [first, hint] if hint else [first, scene.says.notice("try-again", Weight.OFFER)]

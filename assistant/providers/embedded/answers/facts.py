@@ -9,7 +9,6 @@ from assistant.providers.embedded.answers.reading import read
 from assistant.providers.embedded.finders.addresses import find_addresses, find_sender
 from assistant.providers.embedded.finders.amounts import find_amounts, find_total
 from assistant.providers.embedded.finders.found import Found
-from assistant.providers.embedded.finders.headings import heading
 from assistant.providers.embedded.finders.notes import find_denomination
 from assistant.providers.embedded.finders.nutrition import find_nutrition, nutrients_in
 from assistant.providers.embedded.finders.phones import find_phones
@@ -62,9 +61,6 @@ def sender(scene: Scene) -> Answer:
     if found is not None:
         phrase = "sender" if found.is_labelled else "signed"
         return Answer((scene.says.printed(phrase, found.confidence, text=found.printed), *offer_rest(scene, found.lines)))
-    top = heading(scene.lines)
-    if not top:
-        return missing(scene, "not-found-sender")
     return Answer(
         (
             scene.says.description("not-found-sender"),

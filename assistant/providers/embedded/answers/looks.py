@@ -1,9 +1,11 @@
 """What can be said without print: colours, light, people's places, whether the photo is any good; and what cannot be said."""
 
-from assistant.providers.embedded.answers.common import Scene, retake
-from assistant.providers.embedded.colour_words import colour_words
-from assistant.providers.embedded.sentences import Answer, Sentence, Weight
+from assistant.claims import ClaimKind
+from assistant.providers.embedded.answers.common import Scene, gist_said
+from assistant.providers.embedded.coaching import retake
+from assistant.providers.embedded.sentences import SURE, Answer, Sentence, Weight
 from assistant.providers.embedded.sight import Sight
+from vision.phrases import colour_name, light_sentences
 from vision.types import Colour, Face, Problem
 
 _BLIND_TO_COLOUR = frozenset({Problem.DARK, Problem.COVERED, Problem.OVEREXPOSED})
@@ -32,17 +34,16 @@ def match_photos(scenes: list[Scene]) -> Answer:
     for scene in scenes[:2]:
         if not scene.sight.photo.glance.colours or _is_blind_to_colour(scene.sight):
             hint = retake(scene.sight, says) or says.notice("cannot-colour")
-            return Answer(
-                (Sentence(says.words("photo-lead", number=scene.sight.photo.number, sentence=hint.text), hint.kind),), found=False
-            )
+            lead = says.words("photo-lead", number=scene.sight.photo.number, sentence=hint.text)
+            return Answer((Sentence(lead, hint.kind),), found=False)
         seen.append(scene.sight.photo.glance.colours)
     first, second = seen[0][0], seen[1][0]
-    numbers = {"first": scenes[0].sight.photo.number, "second": scenes[1].sight.photo.number}
+    number_one, number_two = scenes[0].sight.photo.number, scenes[1].sight.photo.number
     if first.name == second.name:
-        told = says.description("match-same", colour=colour_words(first.name, says.language), **numbers)
+        told = says.description("match-same", colour=colour_name(first.name, says.language), first=number_one, second=number_two)
     else:
-        one, other = colour_words(first.name, says.language), colour_words(second.name, says.language)
-        told = says.description("match-different", one=one, other=other, **numbers)
+        one, other = colour_name(first.name, says.language), colour_name(second.name, says.language)
+        told = says.description("match-different", one=one, other=other, first=number_one, second=number_two)
     return Answer((told, says.caution("match-doubt")))
 
 
@@ -51,24 +52,23 @@ def pattern(scene: Scene) -> Answer:
 
 
 def light(scene: Scene) -> Answer:
-    glance = scene.sight.photo.glance
-    told = scene.says.description(f"light-{glance.light.level}")
-    sentences = [told]
-    if glance.light.brighter_side:
-        sentences.append(scene.says.description(f"brighter-{glance.light.brighter_side}", Weight.OFFER))
-    if glance.light.level in {"normal", "bright"}:
+    seen = scene.sight.photo.glance.light
+    sentences = [Sentence(text, ClaimKind.DESCRIPTION) for text in light_sentences(seen, scene.says.language)]
+    if seen.level in {"normal", "bright"}:
         sentences.append(scene.says.caution("light-source"))
     return Answer(tuple(sentences))
 
 
 def brighter(scene: Scene) -> Answer:
-    side = scene.sight.photo.glance.light.brighter_side
-    return Answer((scene.says.description(f"brighter-{side}" if side else "brighter-none"),))
+    seen = scene.sight.photo.glance.light
+    if seen.brighter_side is None:
+        return Answer((scene.says.description("brighter-none"),))
+    return Answer((Sentence(light_sentences(seen, scene.says.language)[-1], ClaimKind.DESCRIPTION),))
 
 
 def daytime(scene: Scene) -> Answer:
-    level = scene.sight.photo.glance.light.level
-    return Answer((scene.says.description(f"light-{level}"), scene.says.caution("light-source")))
+    level = light_sentences(scene.sight.photo.glance.light, scene.says.language)[0]
+    return Answer((Sentence(level, ClaimKind.DESCRIPTION), scene.says.caution("light-source")))
 
 
 def people(scene: Scene) -> Answer:
@@ -78,9 +78,7 @@ def people(scene: Scene) -> Answer:
         return Answer((scene.says.notice("faces-unchecked"),), found=False)
     if not faces:
         hint = retake(scene.sight, scene.says) if scene.sight.must_retake else None
-        return Answer(
-            tuple(filter(None, (scene.says.description("people-none"), hint or scene.says.caution("people-turned", Weight.OFFER))))
-        )
+        return Answer((scene.says.description("people-none"), hint or scene.says.caution("people-turned", Weight.OFFER)))
     ordered = sorted(faces, key=lambda face: face.box[0])
     if len(faces) == 1:
         return Answer((scene.says.description("people-one", place=_place(faces[0], scene)),))
@@ -158,13 +156,10 @@ def clear(scene: Scene) -> Answer:
 
 
 def upright(scene: Scene) -> Answer:
-    """Print that reads from left to right is the right way up."""
-    turned = scene.sight.quality.measures.get("turned_degrees")
-    if turned:
-        return Answer((scene.says.description("turned", degrees=int(turned)),))
-    wide = [line for line in scene.lines if line.confidence >= 0.8 and line.box[2] > 1.5 * line.box[3] and len(line.text) >= 3]
-    if wide:
-        return Answer((scene.says.description("upright"),))
+    """The way the print reads is the way up."""
+    sure = [line for line in scene.lines if line.confidence >= SURE and len(line.text) >= 3]
+    if sure and (scene.sight.quarter_turns or len(sure) >= 2 or sure[0].box[2] > 2 * sure[0].box[3]):
+        return Answer((scene.says.description({0: "upright", 2: "upside-down"}.get(scene.sight.quarter_turns, "on-its-side")),))
     hint = retake(scene.sight, scene.says)
     return Answer(tuple(filter(None, (scene.says.notice("upright-unknown"), hint))), found=False)
 
@@ -181,7 +176,7 @@ def _colour_sentences(scene: Scene) -> list[Sentence]:
 
 
 def _colour_phrase(scene: Scene, named: list[Colour]) -> Sentence:
-    words = list(dict.fromkeys(colour_words(found.name, scene.says.language) for found in named))
+    words = list(dict.fromkeys(colour_name(found.name, scene.says.language) for found in named))
     if len(words) == 1:
         return scene.says.description("colour-one", colour=words[0])
     if named[0].share >= 0.4:
@@ -204,14 +199,10 @@ def _place(face: Face, scene: Scene) -> str:
 
 
 def _seen(scene: Scene) -> list[Sentence]:
-    from assistant.providers.embedded.answers.common import quoted
-    from assistant.providers.embedded.finders.headings import heading
-
     sentences: list[Sentence] = []
     if scene.sight.photo.glance.faces:
         sentences += people(scene).sentences
-    if what := heading(scene.lines):
-        sentences.append(scene.says.printed("big-print", min(line.confidence for line in what), text=quoted(what)))
+    sentences += gist_said(scene)[0][:2]
     sentences += _colour_sentences(scene)
     return sentences
 

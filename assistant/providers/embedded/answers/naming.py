@@ -1,12 +1,10 @@
 """What a thing is, from the words that stand on it: brand, kind, title, yes or no."""
 
 from assistant.providers.embedded import page
-from assistant.providers.embedded.answers.common import Scene, from_print, missing, offer_rest, quoted
+from assistant.providers.embedded.answers.common import Scene, from_print, gist_said, missing, offer_rest, quoted
 from assistant.providers.embedded.answers.looks import look_without_text
-from assistant.providers.embedded.finders.headings import prominent
 from assistant.providers.embedded.finders.words_in_print import match_words
-from assistant.providers.embedded.sentences import SURE, Answer, Sentence
-from vision.types import TextLine
+from assistant.providers.embedded.sentences import Answer
 
 
 def what(scene: Scene) -> Answer:
@@ -18,28 +16,16 @@ def what(scene: Scene) -> Answer:
 
 @from_print
 def _from_print(scene: Scene) -> Answer:
-    blocks = prominent(scene.lines, 4 if scene.length == "long" else 3)
-    if not blocks:
+    said, used = gist_said(scene)
+    if not said:
         return Answer((scene.says.caution("may-say", text=quoted(scene.lines[:2])), *offer_rest(scene, scene.lines[:2])), found=False)
-    used = [line for block in blocks for line in block]
-    return Answer((*_prominent(scene, blocks), *offer_rest(scene, used)))
-
-
-def _prominent(scene: Scene, blocks: list[list[TextLine]]) -> list[Sentence]:
-    sentences = [scene.says.printed("big-print", page.confidence(blocks[0]), text=quoted(blocks[0]))]
-    # Doubtful scraps after a sure heading only confuse; after a doubtful one they may help.
-    rest = [block for block in blocks[1:] if page.confidence(block) >= SURE or page.confidence(blocks[0]) < SURE]
-    sentences += [scene.says.printed("also-print", page.confidence(block), text=quoted(block)) for block in rest]
-    return sentences
+    return Answer((*said, *offer_rest(scene, used)))
 
 
 @from_print
 def title(scene: Scene) -> Answer:
-    blocks = prominent(scene.lines, 2)
-    if not blocks:
-        return missing(scene, "not-found-title")
-    used = [line for block in blocks for line in block]
-    return Answer((*_prominent(scene, blocks), *offer_rest(scene, used)))
+    said, used = gist_said(scene)
+    return Answer((*said, *offer_rest(scene, used))) if said else missing(scene, "not-found-title")
 
 
 def confirm(scene: Scene) -> Answer:
@@ -51,14 +37,15 @@ def confirm(scene: Scene) -> Answer:
 
 @from_print
 def _confirm_from_print(scene: Scene) -> Answer:
-    matches = [(match_words(words, scene.lines), words) for words in scene.ask.words]
-    best, words = max(matches, key=lambda entry: entry[0].share, default=(None, ()))
+    best = max((match_words(words, scene.lines) for words in scene.ask.words), key=lambda match: match.share, default=None)
     if best is not None and best.share > 0:
-        phrase = "yes-print" if best.share == 1 else "partly-print"
-        arguments = {"text": quoted(best.lines)} if best.share == 1 else {"text": quoted(best.lines), "word": " ".join(best.missing)}
-        return Answer((scene.says.printed(phrase, page.confidence(best.lines), **arguments), *offer_rest(scene, best.lines)))
+        text, sure = quoted(best.lines), page.confidence(best.lines)
+        if best.share == 1:
+            told = scene.says.printed("yes-print", sure, text=text)
+        else:
+            told = scene.says.printed("partly-print", sure, text=text, word=" ".join(best.missing))
+        return Answer((told, *offer_rest(scene, best.lines)))
     asked = " / ".join(" ".join(alternative) for alternative in scene.ask.words)
     first = scene.says.description("word-not-printed", word=asked)
-    blocks = prominent(scene.lines, 2)
-    used = [line for block in blocks for line in block]
-    return Answer((first, *(_prominent(scene, blocks) if blocks else ()), *offer_rest(scene, used)), found=False)
+    said, used = gist_said(scene)
+    return Answer((first, *said, *offer_rest(scene, used)), found=False)

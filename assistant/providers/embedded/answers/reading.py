@@ -5,9 +5,8 @@ from collections.abc import Sequence
 
 from assistant.claims import ClaimKind
 from assistant.providers.embedded import page
-from assistant.providers.embedded.answers.common import Scene, from_print, offer_rest, quoted
+from assistant.providers.embedded.answers.common import Scene, from_print, gist_said, offer_rest
 from assistant.providers.embedded.coaching import retake
-from assistant.providers.embedded.finders.headings import prominent
 from assistant.providers.embedded.sentences import SURE, Answer, Sentence, Weight
 from vision.types import TextLine
 
@@ -49,13 +48,8 @@ def read_bottom(scene: Scene) -> Answer:
 @from_print
 def summary(scene: Scene) -> Answer:
     """What stands out, largest first; said to be that, and not a summary."""
-    blocks = prominent(scene.lines, 3)
-    if not blocks:
-        return read(scene)
-    used = [line for block in blocks for line in block]
-    sentences = [scene.says.printed("big-print", page.confidence(blocks[0]), text=quoted(blocks[0]))]
-    sentences += [scene.says.printed("also-print", page.confidence(block), text=quoted(block)) for block in blocks[1:]]
-    return Answer((*sentences, *offer_rest(scene, used)))
+    said, used = gist_said(scene)
+    return Answer((*said, *offer_rest(scene, used))) if said else read(scene)
 
 
 def _part(scene: Scene, lines: Sequence[TextLine]) -> Answer:

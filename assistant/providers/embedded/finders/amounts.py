@@ -12,7 +12,10 @@ from assistant.providers.embedded.lexicon import labels
 from vision.types import TextLine
 
 _SIGN = r"r\$|us\$|hk\$|nt\$|a\$|c\$|s\$|[$€£¥₹₽₩₺฿₫₱₪₴]"
-_WORD = r"(?:usd|eur|euros?|gbp|rm|myr|inr|rs\.?|chf|fr\.|cny|rmb|jpy|rub|sar|aed|egp|brl|mxn|cad|aud|kr|zl|руб\.?|р\.|元|円|圆|ريال|درهم|جنيه|دينار|रु\.?|रुपये)"
+_WORD = (
+    r"(?:usd|eur|euros?|gbp|rm|myr|inr|rs\.?|chf|fr\.|cny|rmb|jpy|rub|sar|aed|egp|brl|mxn|cad|aud|kr|zl"
+    r"|руб\.?|р\.|元|円|圆|ريال|درهم|جنيه|دينار|रु\.?|रुपये)"
+)
 _NUMBER = r"-?\d{1,3}(?:[ ,.'’]\d{3})+(?:[.,]\s?\d{1,2})?(?!\d)|-?\d+(?:[.,]\s?\d{1,2})?(?!\d)"
 _MONEY = re.compile(
     rf"(?P<before>{_SIGN}|(?<![^\W\d_]){_WORD})\s?(?P<one>{_NUMBER})"
@@ -39,7 +42,7 @@ def find_amounts(lines: Sequence[TextLine]) -> list[Amount]:
 def find_total(lines: Sequence[TextLine]) -> Amount | None:
     """What the bill comes to: the amount beside the strongest label of a total. None when no label says which it is.
 
-    ``sure`` is False where the label's row holds several amounts, as in a tax table. What was handed over less the change is the surest of all.
+    ``sure`` is False where the label's row holds several amounts, as in a tax table; what was handed over less the change then decides.
     """
     ranked: list[tuple[bool, int, Decimal, int, Amount]] = []
     for position, line in enumerate(lines):

@@ -11,7 +11,8 @@ from assistant.providers.embedded.lexicon import labels
 from vision.types import TextLine
 
 _TIME = re.compile(
-    r"\d+(?:[.,/]\d+)?(?:\s?(?:-|–|to|a|à|bis|до|bis zu|~|至)\s?\d+)?\s*(?:minut\w*|mins?\b|min\.|seconds?|secs?\b|sek\w*|segundos?|secondes?|hours?|hrs?\b|stunden?|heures?|"
+    r"\d+(?:[.,/]\d+)?(?:\s?(?:-|–|to|a|à|bis|до|bis zu|~|至)\s?\d+)?\s*(?:minut\w*|mins?\b|min\.|seconds?|secs?\b|"
+    r"sek\w*|segundos?|secondes?|hours?|hrs?\b|stunden?|heures?|"
     r"horas?|минут\w*|мин\b|секунд\w*|час\w*|分钟|分鐘|分間|分|秒|小时|時間|मिनट|सेकंड|घंटे?|دقائق|دقيقة|ثانية|ثوان|ساعة)"
 )
 _HEAT = re.compile(

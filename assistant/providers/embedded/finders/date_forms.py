@@ -1,7 +1,7 @@
 """All the ways in which a date is printed, turned into the days it can mean.
 
-A printed date is not always one day: 03/12/27 is in December, in March, or in 2003. ``read_dates`` gives every day that the digits allow and
-leaves the choice to whoever knows the label, the other dates on the thing, and today.
+A printed date is not always one day: 03/12/27 is in December, in March, or in 2003. ``read_dates`` gives every day that the
+digits allow and leaves the choice to whoever knows the label, the other dates on the thing, and today.
 """
 
 import re

@@ -1,45 +1,100 @@
 """What stands out: the largest print, which on a label is the brand and the product and on a letter the heading."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from statistics import median
 
 from assistant.providers.embedded import page
+from assistant.providers.embedded.finders.amounts import find_amounts, find_total
 from vision.types import TextLine
 
-_WORTH_SAYING = 0.6
+_WORTH_SAYING = 0.7
+_FEW_LINES, _FEW_LETTERS = 8, 120
+_MANY_LINES = 15
 
 
-def heading(lines: Sequence[TextLine]) -> list[TextLine]:
-    """The largest print that is confidently read, with the lines of its own size that belong to it. Empty when nothing is worth saying."""
-    worthy = [line for line in lines if is_worthy(line)]
-    if not worthy:
-        return []
-    largest = max(worthy, key=_weight)
-    return [line for line in _block_of(largest, worthy) if page.height(line) >= 0.6 * page.height(largest)][:3]
+class Layout(StrEnum):
+    """WORDS: so little that it can be said whole. LABEL: some print is larger. RECEIPT, PAGE: much print of about one size."""
+
+    WORDS = "words"
+    LABEL = "label"
+    RECEIPT = "receipt"
+    PAGE = "page"
 
 
-def prominent(lines: Sequence[TextLine], limit: int = 4) -> list[list[TextLine]]:
-    """The heading first, then the other blocks that stand out, by size; every block is a few lines at most."""
-    first = heading(lines)
-    found = [first] if first else []
-    seen = set(map(id, first))
-    usual = median(page.height(line) for line in lines) if lines else 0
-    for line in sorted((line for line in lines if is_worthy(line)), key=_weight, reverse=True):
-        if len(found) >= limit:
-            break
-        if id(line) in seen or page.height(line) < 0.8 * usual:
-            continue
-        block = [other for other in _block_of(line, lines) if id(other) not in seen and is_worthy(other)][:2]
-        block = [other for other in block if page.height(other) >= 0.7 * page.height(line)] or [line]
-        found.append(block)
-        seen.update(map(id, block))
-    return found
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What to say first of a text: ``blocks`` of lines, the most telling first. No block when nothing is read well enough."""
+
+    layout: Layout
+    blocks: tuple[tuple[TextLine, ...], ...]
+
+    @property
+    def lines(self) -> tuple[TextLine, ...]:
+        return tuple(line for block in self.blocks for line in block)
+
+
+def gist(lines: Sequence[TextLine], most_blocks: int = 3) -> Gist:
+    sure = [line for line in lines if line.confidence >= _WORTH_SAYING]
+    if not sure:
+        return Gist(Layout.WORDS, ())
+    if len(sure) <= _FEW_LINES and sum(len(line.text) for line in sure) <= _FEW_LETTERS:
+        return Gist(Layout.WORDS, (tuple(sure),))
+    if len(find_amounts(lines)) >= 3 and find_total(lines) is not None:
+        return Gist(Layout.RECEIPT, (_first_words(sure),))
+    largest = _largest(sure)
+    if largest is None:
+        return Gist(Layout.PAGE, (_first_words(sure),))
+    return Gist(Layout.LABEL, tuple(map(tuple, _ranked(largest, sure, most_blocks))))
 
 
 def is_worthy(line: TextLine) -> bool:
     """Confident, and a word rather than a stray stroke."""
     letters = sum(character.isalpha() for character in line.text)
-    return line.confidence >= _WORTH_SAYING and (letters >= 2 or any(character > "⺀" for character in line.text))
+    return line.confidence >= _WORTH_SAYING and (letters >= 3 or any(character > "⺀" for character in line.text))
+
+
+def _largest(lines: Sequence[TextLine]) -> TextLine | None:
+    """The line that is clearly larger than the others; on a page full of print only near its top, where a heading is."""
+    worthy = [line for line in lines if is_worthy(line)]
+    if len(lines) >= _MANY_LINES:
+        worthy = worthy[: len(worthy) * 2 // 5 + 1]
+    if not worthy:
+        return None
+    largest = max(worthy, key=_weight)
+    others = [page.height(line) for line in lines if line is not largest]
+    enough = 1.6 if len(lines) >= _MANY_LINES else 1.2
+    return largest if page.height(largest) >= enough * median(others) else None
+
+
+def _ranked(largest: TextLine, lines: Sequence[TextLine], most: int) -> list[list[TextLine]]:
+    """The largest print with the lines of its own size that belong to it, then what stands out next."""
+    found: list[list[TextLine]] = []
+    seen: set[int] = set()
+    usual = median(page.height(line) for line in lines)
+    for line in [largest, *sorted(filter(is_worthy, lines), key=_weight, reverse=True)]:
+        if len(found) >= most:
+            break
+        if id(line) in seen or (found and page.height(line) < usual):
+            continue
+        block = next((block for block in page.blocks(lines) if any(other is line for other in block)), [line])
+        alike = [other for other in block if id(other) not in seen and page.height(other) >= 0.6 * page.height(line)]
+        chosen = alike if len(alike) <= 3 else _around(alike, line)
+        found.append(chosen)
+        seen.update(map(id, chosen))
+    return found
+
+
+def _around(block: list[TextLine], line: TextLine) -> list[TextLine]:
+    """At most three lines of a long block, from the given one on."""
+    start = next(index for index, other in enumerate(block) if other is line)
+    return block[start : start + 3]
+
+
+def _first_words(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
+    """How a page begins: its first two lines of words."""
+    return tuple([line for line in lines if is_worthy(line)][:2]) or tuple(lines[:2])
 
 
 def _weight(line: TextLine) -> float:
@@ -47,7 +102,3 @@ def _weight(line: TextLine) -> float:
     letters = sum(character.isalpha() for character in line.text)
     wide = any(character > "⺀" for character in line.text)
     return page.height(line) * line.confidence * min(1.0, (letters + (3 if wide else 0)) / 4)
-
-
-def _block_of(line: TextLine, lines: Sequence[TextLine]) -> list[TextLine]:
-    return next((block for block in page.blocks(lines) if any(other is line for other in block)), [line])

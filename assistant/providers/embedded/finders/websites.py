@@ -9,7 +9,10 @@ from assistant.providers.embedded.finders.found import Found
 from assistant.providers.embedded.folding import fold
 from vision.types import TextLine
 
-_ENDINGS = "com|org|net|edu|gov|info|biz|io|co|app|eu|de|fr|es|it|uk|us|ca|au|cn|jp|ru|br|pt|in|mx|ch|at|nl|be|pl|se|sg|my|hk|tw|kr|sa|ae|eg|za|nz|ie"
+_ENDINGS = (
+    "com|org|net|edu|gov|info|biz|io|co|app|eu|de|fr|es|it|uk|us|ca|au|cn|jp|ru|br|pt|in|mx|ch|at|nl|be|pl|se|sg|my|hk|tw|kr|sa|ae|eg|za"
+    "|nz|ie"
+)
 _WEB = re.compile(rf"(?:https?://|www\.)[^\s,;<>\"”“]+|(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:{_ENDINGS})(?:/[^\s,;]*)?(?![\w.@])")
 _MAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}")
 

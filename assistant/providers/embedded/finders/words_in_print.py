@@ -33,9 +33,8 @@ def _stands_in(word: str, plain: str) -> bool:
         return True
     if len(word) >= 5 and any(_alike(word, token) for token in re.findall(r"[^\W\d_]{4,}", plain)):
         return True
-    return any(labels("things")[name].search(plain) for name in _things(word)) or any(
-        labels("allergens")[name].search(plain) for name in substances_in(word)
-    )
+    tables = [labels("things")[name] for name in _things(word)] + [labels("allergens")[name] for name in substances_in(word)]
+    return any(words.search(plain) for words in tables)
 
 
 def _things(word: str) -> list[str]:

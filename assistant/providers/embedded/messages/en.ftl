@@ -1,8 +1,10 @@
 ## Reading print
 says = It says: “{ $text }”
 may-say = I am not sure, but it may say: “{ $text }”
-not-sure = I am not sure:
+not-sure = I am not sure, but:
 big-print = The largest print says: “{ $text }”
+page-begins = It is a page of text that begins: “{ $text }”
+receipt-begins = It looks like a bill or receipt that begins: “{ $text }”
 also-print = It also says: “{ $text }”
 what-is-there = What I can read is: “{ $text }”
 printed-here = Printed here is: “{ $text }”
@@ -12,6 +14,7 @@ more-text-rest = There is more text; ask me for the rest.
 nothing-more = That was all I can read.
 no-text = I found no text in this photo.
 not-read = I could not read the text just now.
+scripts = I can read Latin, Greek, Chinese and Japanese letters, no others yet.
 try-again = Please ask again in a moment.
 retake = Please take the photo again, closer and held still.
 turn-it = It may be on another side; turn it and take another photo.
@@ -107,15 +110,7 @@ match-same = Photos { $first } and { $second } are both mainly { $colour }.
 match-different = Photo { $first } is mainly { $one }, photo { $second } mainly { $other }.
 match-doubt = I compare main colours only, not patterns or fine shades.
 cannot-pattern = I cannot tell patterns or designs.
-light-dark = It is dark in the photo.
-light-dim = There is only a little light in the photo.
-light-normal = There is light in the photo.
-light-bright = It is bright in the photo.
 light-source = Whether it comes from a lamp or from daylight, I cannot tell.
-brighter-left = It is brighter on the left.
-brighter-right = It is brighter on the right.
-brighter-top = It is brighter at the top.
-brighter-bottom = It is brighter at the bottom.
 brighter-none = No side is clearly brighter.
 
 ## People
@@ -148,7 +143,8 @@ photo-good = { $count ->
 photo-good-no-text = The photo is clear, but I see no text I can read.
 photo-bad = No, not clear enough yet.
 upright = The text is the right way up.
-turned = The text was turned by { $degrees } degrees.
+upside-down = The text is upside down.
+on-its-side = The text lies on its side; turn the photo a quarter turn.
 upright-unknown = I cannot tell which way up it is.
 cannot-name = I see no readable print, and without it I cannot say what this is.
 cannot-describe = More of a scene I cannot describe.

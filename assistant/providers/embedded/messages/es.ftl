@@ -1,0 +1,157 @@
+## Reading print
+says = Dice: «{ $text }»
+may-say = No estoy seguro, pero puede que diga: «{ $text }»
+not-sure = No estoy seguro, pero:
+big-print = En letra grande dice: «{ $text }»
+page-begins = Es una página de texto que empieza así: «{ $text }»
+receipt-begins = Parece una factura o un recibo que empieza así: «{ $text }»
+also-print = También dice: «{ $text }»
+what-is-there = Lo que puedo leer es: «{ $text }»
+printed-here = Aquí está impreso: «{ $text }»
+make-out = Solo distingo: «{ $text }»
+more-text = Hay más texto; pídeme que lo lea todo.
+more-text-rest = Hay más texto; pídeme el resto.
+nothing-more = Eso era todo lo que puedo leer.
+no-text = No he encontrado texto en esta foto.
+not-read = Ahora mismo no he podido leer el texto.
+scripts = Sé leer letras latinas, griegas, chinas y japonesas; otras todavía no.
+try-again = Vuelve a preguntar en un momento.
+retake = Repite la foto más de cerca y con el móvil quieto.
+turn-it = Puede estar en otro lado; gíralo y haz otra foto.
+no-photo = Para eso necesito una foto.
+photo-lead = Foto { $number }: { $sentence }
+
+## Dates
+date-best-before = Consumir preferentemente antes de: { $date }.
+date-use-by = Consumir antes de: { $date }.
+date-expiry = Caduca: { $date }.
+date-production = Fabricado: { $date }.
+date-other = La fecha es: { $date }.
+date-unsaid = Hay una fecha: { $date }.
+date-printed = Impreso así: «{ $printed }»
+date-ambiguous = Puede ser { $first } o { $second }.
+date-passed = Esa fecha ya pasó.
+date-unlabelled = No pone a qué se refiere esa fecha.
+
+## Facts
+total = El total es { $amount }.
+price = El precio impreso es { $amount }.
+amounts = Están impresos estos importes: { $amounts }.
+amounts-doubt = Ninguno está marcado como total.
+phone = El número de teléfono es { $number }.
+address = La dirección es: { $text }.
+sender = Es de: «{ $text }»
+signed = Está firmado: «{ $text }»
+numbers = Leo estos números: { $numbers }.
+number-model = El modelo es { $number }.
+number-lot = El número de lote es { $number }.
+number-serial = El número de serie es { $number }.
+measure = Lleva impreso: { $text }.
+strength = La concentración impresa es { $text }.
+ask-pharmacist = Cuánto es adecuado para ti te lo puede decir un farmacéutico o un médico.
+money = Pone { $amount }.
+money-doubt = Solo leo lo impreso; no puedo saber si es auténtico.
+website = La página web es { $host }.
+mail-address = El correo electrónico es { $address }.
+substance-named = Sí, lo nombra: «{ $text }»
+substance-maybe = Puede que lo lleve: «{ $text }»
+substance-without = Dice que no lo lleva: «{ $text }»
+substance-not-seen = No lo veo en los ingredientes que puedo leer, pero quizá no los vea todos.
+substance-no-list = No veo una lista de ingredientes, así que no puedo saberlo.
+yes-print = Sí, dice: «{ $text }»
+partly-print = En parte: dice «{ $text }», pero no veo «{ $word }».
+word-not-printed = No veo «{ $word }» en el texto.
+
+## Not there
+not-found-expiry = No veo fecha de caducidad ni de consumo preferente.
+not-found-date = No veo ninguna fecha.
+not-found-amount = No veo ningún importe.
+not-found-strength = No veo la concentración.
+not-found-dosage = No veo cómo se toma.
+not-found-cooking = No veo instrucciones para cocinarlo.
+not-found-directions = No veo instrucciones de uso.
+not-found-warnings = No veo advertencias ni efectos secundarios.
+not-found-ingredients = No veo la lista de ingredientes.
+not-found-nutrition = No veo ese valor.
+not-found-phone = No veo un número de teléfono.
+not-found-address = No veo una dirección.
+not-found-sender = No veo de quién es.
+not-found-recipient = No veo a quién va dirigido.
+not-found-origin = No veo dónde se fabricó.
+not-found-title = No veo un título.
+not-found-number = No veo ningún número.
+not-found-model = No veo el número de modelo.
+not-found-size = No veo qué cantidad trae.
+not-found-count = No veo cuántas unidades trae.
+not-found-money = No puedo saber qué billete o moneda es.
+not-found-password = No veo una contraseña.
+
+## Codes
+code-web = Un código lleva a { $host }.
+code-wifi = Un código para la red wifi «{ $name }»; pídeme la contraseña si la necesitas.
+wifi-password = La contraseña de «{ $name }» es: { $password }
+code-card = Un código con la tarjeta de contacto de «{ $name }».
+code-phone = Un código con el teléfono { $number }.
+code-mail = Un código con el correo { $address }.
+code-number = El número del código de barras es { $number }.
+code-text = Un código dice: «{ $text }»
+no-code = No he encontrado ningún código QR ni de barras.
+code-closer = Acércate un poco y mantén el código plano.
+codes-unchecked = Ahora mismo no he podido buscar códigos.
+
+## Colours and light
+colour-one = Parece de color { $colour }.
+colour-mostly = Parece sobre todo de color { $colour }, con { $others }.
+colour-several = Veo estos colores: { $colours }.
+colour-low-light = Hay poca luz, así que el color no es seguro.
+cannot-colour = No distingo el color en esta foto.
+match-needs-two = No puedo saber si combinan; envía una foto de cada cosa y compararé los colores.
+match-same = Las fotos { $first } y { $second } son sobre todo de color { $colour }.
+match-different = La foto { $first } es sobre todo de color { $one } y la foto { $second } de color { $other }.
+match-doubt = Solo comparo los colores principales, no dibujos ni matices.
+cannot-pattern = No distingo estampados ni dibujos.
+light-source = No puedo saber si la luz es de una lámpara o del día.
+brighter-none = Ningún lado es claramente más luminoso.
+
+## People
+people-none = No veo ninguna cara en esta foto.
+people-turned = Si alguien está de espaldas, no lo notaría.
+people-one = Veo a una persona, { $place }.
+people-many = { $count ->
+    [one] Veo a { $count } persona.
+   *[other] Veo a { $count } personas.
+}
+people-places = De izquierda a derecha: { $places }.
+place-left-near = a la izquierda, cerca
+place-left-mid = a la izquierda
+place-left-far = a la izquierda, lejos
+place-middle-near = en el centro, cerca
+place-middle-mid = en el centro
+place-middle-far = en el centro, lejos
+place-right-near = a la derecha, cerca
+place-right-mid = a la derecha
+place-right-far = a la derecha, lejos
+faces-unchecked = Ahora mismo no he podido buscar personas.
+never-who = No digo quién es alguien por su cara.
+never-traits = No juzgo cómo es una persona por una foto.
+
+## The photo, and what cannot be told
+photo-good = { $count ->
+    [one] Sí, se ve bien; puedo leer una línea.
+   *[other] Sí, se ve bien; puedo leer { $count } líneas.
+}
+photo-good-no-text = La foto está clara, pero no veo texto que pueda leer.
+photo-bad = No, todavía no se ve bien.
+upright = El texto está al derecho.
+upside-down = El texto está al revés, boca abajo.
+on-its-side = El texto está de lado; gíralo un cuarto de vuelta.
+upright-unknown = No puedo saber qué lado va arriba.
+cannot-name = No veo letras legibles, y sin ellas no puedo decir qué es.
+cannot-describe = No puedo describir más de una escena.
+cannot-judge = Eso no puedo juzgarlo por una foto.
+cannot-find = No puedo buscar ni situar objetos en una foto.
+cannot-count = No puedo contar objetos en una foto.
+never-medical = No opino sobre la salud; consulta a un médico o farmacéutico.
+can-read-print = Puedo leerte lo que lleva escrito.
+person-can-look = Puedes pedir a una persona que mire la foto.
+captcha = Estas pruebas no las resuelvo; casi todas tienen un botón de audio.

@@ -1,0 +1,161 @@
+## Reading print
+says = Написано: «{ $text }»
+may-say = Я не уверен, но, возможно, написано: «{ $text }»
+not-sure = Я не уверен, но:
+big-print = Крупно написано: «{ $text }»
+page-begins = Это страница текста, она начинается так: «{ $text }»
+receipt-begins = Похоже на счёт или чек, начинается так: «{ $text }»
+also-print = Ещё написано: «{ $text }»
+what-is-there = Вот что я могу прочитать: «{ $text }»
+printed-here = Здесь напечатано: «{ $text }»
+make-out = Разбираю только: «{ $text }»
+more-text = Есть ещё текст; попросите прочитать всё.
+more-text-rest = Есть ещё текст; попросите прочитать остальное.
+nothing-more = Это всё, что я могу прочитать.
+no-text = На этом фото я не нашёл текста.
+not-read = Сейчас прочитать текст не удалось.
+scripts = Я читаю латинские, греческие, китайские и японские буквы, другие пока нет.
+try-again = Спросите ещё раз чуть позже.
+retake = Сделайте фото ещё раз, ближе и не двигая рукой.
+turn-it = Возможно, это на другой стороне; поверните и сделайте ещё фото.
+no-photo = Для ответа мне нужно фото.
+photo-lead = Фото { $number }: { $sentence }
+
+## Dates
+date-best-before = Лучше употребить до: { $date }.
+date-use-by = Использовать до: { $date }.
+date-expiry = Годен до: { $date }.
+date-production = Изготовлено: { $date }.
+date-other = Дата: { $date }.
+date-unsaid = Есть дата: { $date }.
+date-printed = Напечатано так: «{ $printed }»
+date-ambiguous = Это может значить { $first } или { $second }.
+date-passed = Эта дата уже прошла.
+date-unlabelled = Не сказано, что это за дата.
+
+## Facts
+total = Итого: { $amount }.
+price = Напечатана цена: { $amount }.
+amounts = Напечатаны суммы: { $amounts }.
+amounts-doubt = Ни одна не отмечена как итог.
+phone = Номер телефона: { $number }.
+address = Адрес: { $text }.
+sender = Это от: «{ $text }»
+signed = Подписано: «{ $text }»
+numbers = Читаю числа: { $numbers }.
+number-model = Модель: { $number }.
+number-lot = Номер партии: { $number }.
+number-serial = Серийный номер: { $number }.
+measure = На нём напечатано: { $text }.
+strength = Указана дозировка вещества: { $text }.
+ask-pharmacist = Сколько нужно именно вам, подскажет фармацевт или врач.
+money = Написано: { $amount }.
+money-doubt = Я читаю только напечатанное; подлинность определить не могу.
+website = Сайт: { $host }.
+mail-address = Электронная почта: { $address }.
+substance-named = Да, указано: «{ $text }»
+substance-maybe = Может содержать: «{ $text }»
+substance-without = Написано, что этого нет: «{ $text }»
+substance-not-seen = В составе, который я могу прочитать, этого не вижу, но, возможно, вижу не всё.
+substance-no-list = Состава не вижу, поэтому сказать не могу.
+yes-print = Да, написано: «{ $text }»
+partly-print = Частично: написано «{ $text }», но «{ $word }» не вижу.
+word-not-printed = Слова «{ $word }» в тексте не вижу.
+
+## Not there
+not-found-expiry = Не вижу срока годности.
+not-found-date = Не вижу даты.
+not-found-amount = Не вижу суммы.
+not-found-strength = Не вижу дозировки вещества.
+not-found-dosage = Не вижу, как это принимать.
+not-found-cooking = Не вижу способа приготовления.
+not-found-directions = Не вижу инструкции.
+not-found-warnings = Не вижу предупреждений или побочных действий.
+not-found-ingredients = Не вижу состава.
+not-found-nutrition = Не вижу этого значения.
+not-found-phone = Не вижу номера телефона.
+not-found-address = Не вижу адреса.
+not-found-sender = Не вижу, от кого это.
+not-found-recipient = Не вижу, кому это адресовано.
+not-found-origin = Не вижу, где это сделано.
+not-found-title = Не вижу названия.
+not-found-number = Не вижу чисел.
+not-found-model = Не вижу номера модели.
+not-found-size = Не вижу, сколько там содержится.
+not-found-count = Не вижу, сколько там штук.
+not-found-money = Не могу сказать, какая это купюра или монета.
+not-found-password = Не вижу пароля.
+
+## Codes
+code-web = Код ведёт на { $host }.
+code-wifi = Код сети Wi-Fi «{ $name }»; спросите пароль, если он нужен.
+wifi-password = Пароль сети «{ $name }»: { $password }
+code-card = Код с визиткой «{ $name }».
+code-phone = Код с номером телефона { $number }.
+code-mail = Код с адресом почты { $address }.
+code-number = Номер штрихкода: { $number }.
+code-text = В коде написано: «{ $text }»
+no-code = Я не нашёл QR-кода или штрихкода.
+code-closer = Поднесите немного ближе и держите код ровно.
+codes-unchecked = Сейчас проверить коды не удалось.
+
+## Colours and light
+colour-one = Похоже, цвет { $colour }.
+colour-mostly = В основном цвет { $colour }, ещё { $others }.
+colour-several = Вижу цвета: { $colours }.
+colour-low-light = Мало света, поэтому цвет неточный.
+cannot-colour = На этом фото я не могу определить цвет.
+match-needs-two = Не могу сказать, сочетаются ли они; пришлите фото каждой вещи, и я сравню цвета.
+match-same = На фото { $first } и { $second } основной цвет один: { $colour }.
+match-different = На фото { $first } основной цвет { $one }, на фото { $second } — { $other }.
+match-doubt = Я сравниваю только основные цвета, не узоры и не оттенки.
+cannot-pattern = Узоры и рисунки я не различаю.
+light-source = Лампа это или дневной свет, сказать не могу.
+brighter-none = Ни одна сторона не светлее заметно.
+
+## People
+people-none = Не вижу лиц на этом фото.
+people-turned = Того, кто отвернулся, я могу не заметить.
+people-one = Вижу одного человека, { $place }.
+people-many = { $count ->
+    [one] Вижу { $count } человека.
+    [few] Вижу { $count } человека.
+    [many] Вижу { $count } человек.
+   *[other] Вижу { $count } человека.
+}
+people-places = Слева направо: { $places }.
+place-left-near = слева, близко
+place-left-mid = слева
+place-left-far = слева, далеко
+place-middle-near = посередине, близко
+place-middle-mid = посередине
+place-middle-far = посередине, далеко
+place-right-near = справа, близко
+place-right-mid = справа
+place-right-far = справа, далеко
+faces-unchecked = Сейчас проверить, есть ли люди, не удалось.
+never-who = Кто это, я по лицу не говорю.
+never-traits = О человеке по фото я не сужу.
+
+## The photo, and what cannot be told
+photo-good = { $count ->
+    [one] Да, видно хорошо; могу прочитать { $count } строку.
+    [few] Да, видно хорошо; могу прочитать { $count } строки.
+    [many] Да, видно хорошо; могу прочитать { $count } строк.
+   *[other] Да, видно хорошо; могу прочитать { $count } строки.
+}
+photo-good-no-text = Фото чёткое, но текста, который я могу прочитать, не вижу.
+photo-bad = Нет, пока недостаточно чётко.
+upright = Текст расположен правильно.
+upside-down = Текст перевёрнут вверх ногами.
+on-its-side = Текст лежит на боку; поверните на четверть оборота.
+upright-unknown = Не могу сказать, где верх.
+cannot-name = Не вижу надписи, которую могу прочитать, а без неё не могу сказать, что это.
+cannot-describe = Больше описать сцену я не могу.
+cannot-judge = По фото я об этом судить не могу.
+cannot-find = Находить предметы на фото я не умею.
+cannot-count = Считать предметы на фото я не умею.
+never-medical = О здоровье я не сужу; спросите врача или фармацевта.
+can-read-print = Могу прочитать, что на нём написано.
+person-can-look = Можно попросить человека посмотреть фото.
+captcha = Такие проверки я не решаю; обычно есть кнопка со звуком.

@@ -1,0 +1,151 @@
+## Reading print
+says = 上面写着：“{ $text }”
+may-say = 我不太确定，可能写着：“{ $text }”
+not-sure = 我不太确定，不过：
+big-print = 最大的字是：“{ $text }”
+page-begins = 这是一页文字，开头是：“{ $text }”
+receipt-begins = 这看起来是账单或收据，开头是：“{ $text }”
+also-print = 还写着：“{ $text }”
+what-is-there = 我能读到的是：“{ $text }”
+printed-here = 这里印着：“{ $text }”
+make-out = 我只能认出：“{ $text }”
+more-text = 还有更多文字，可以让我全部读出来。
+more-text-rest = 还有更多文字，可以让我读剩下的。
+nothing-more = 我能读的就是这些。
+no-text = 这张照片里我没有找到文字。
+not-read = 刚才没能读取文字。
+scripts = 我能读拉丁字母、希腊字母、中文和日文，其他文字还不行。
+try-again = 请稍后再问一次。
+retake = 请靠近一点，拿稳手机再拍一张。
+turn-it = 可能在另一面，请转一下再拍一张。
+no-photo = 回答这个问题我需要一张照片。
+photo-lead = 照片{ $number }：{ $sentence }
+
+## Dates
+date-best-before = 最佳食用期至：{ $date }。
+date-use-by = 请在此日期前使用：{ $date }。
+date-expiry = 有效期至：{ $date }。
+date-production = 生产日期：{ $date }。
+date-other = 日期是：{ $date }。
+date-unsaid = 上面有一个日期：{ $date }。
+date-printed = 印的是：“{ $printed }”
+date-ambiguous = 这可能是{ $first }，也可能是{ $second }。
+date-passed = 这个日期已经过了。
+date-unlabelled = 没有写明这个日期是什么意思。
+
+## Facts
+total = 总计是{ $amount }。
+price = 印着的价格是{ $amount }。
+amounts = 印着这些金额：{ $amounts }。
+amounts-doubt = 没有标明哪一个是总计。
+phone = 电话号码是{ $number }。
+address = 地址是：{ $text }。
+sender = 寄件人是：“{ $text }”
+signed = 署名是：“{ $text }”
+numbers = 我读到这些数字：{ $numbers }。
+number-model = 型号是{ $number }。
+number-lot = 批号是{ $number }。
+number-serial = 序列号是{ $number }。
+measure = 上面印着：{ $text }。
+strength = 印着的规格是{ $text }。
+ask-pharmacist = 您该用多少，请问药师或医生。
+money = 上面写着{ $amount }。
+money-doubt = 我只能读印的字，不能判断真假。
+website = 网站是{ $host }。
+mail-address = 电子邮箱是{ $address }。
+substance-named = 有，上面写着：“{ $text }”
+substance-maybe = 可能含有：“{ $text }”
+substance-without = 上面写着不含：“{ $text }”
+substance-not-seen = 在我能读到的配料里没有看到，但我可能没有看全。
+substance-no-list = 我没有看到配料表，所以不能确定。
+yes-print = 是的，上面写着：“{ $text }”
+partly-print = 部分符合：写着“{ $text }”，但没有看到“{ $word }”。
+word-not-printed = 文字里没有看到“{ $word }”。
+
+## Not there
+not-found-expiry = 我没有看到保质期或有效期。
+not-found-date = 我没有看到日期。
+not-found-amount = 我没有看到金额。
+not-found-strength = 我没有看到药品规格。
+not-found-dosage = 我没有看到服用方法。
+not-found-cooking = 我没有看到烹饪方法。
+not-found-directions = 我没有看到使用说明。
+not-found-warnings = 我没有看到警告或副作用。
+not-found-ingredients = 我没有看到配料表。
+not-found-nutrition = 我没有看到这个数值。
+not-found-phone = 我没有看到电话号码。
+not-found-address = 我没有看到地址。
+not-found-sender = 我没有看到是谁寄来的。
+not-found-recipient = 我没有看到是寄给谁的。
+not-found-origin = 我没有看到产地。
+not-found-title = 我没有看到标题。
+not-found-number = 我没有看到数字。
+not-found-model = 我没有看到型号。
+not-found-size = 我没有看到净含量。
+not-found-count = 我没有看到里面有多少。
+not-found-money = 我看不出这是什么面额的纸币或硬币。
+not-found-password = 我没有看到密码。
+
+## Codes
+code-web = 有一个码指向{ $host }。
+code-wifi = 有一个无线网络“{ $name }”的码，需要密码可以问我。
+wifi-password = “{ $name }”的密码是：{ $password }
+code-card = 有一个码，是“{ $name }”的名片。
+code-phone = 有一个码，电话是{ $number }。
+code-mail = 有一个码，邮箱是{ $address }。
+code-number = 条形码号码是{ $number }。
+code-text = 码的内容是：“{ $text }”
+no-code = 我没有找到二维码或条形码。
+code-closer = 请靠近一点，让码保持平整。
+codes-unchecked = 刚才没能检查有没有码。
+
+## Colours and light
+colour-one = 看起来是{ $colour }。
+colour-mostly = 看起来主要是{ $colour }，还有{ $others }。
+colour-several = 我看到这些颜色：{ $colours }。
+colour-low-light = 光线较暗，颜色不一定准。
+cannot-colour = 这张照片我看不出颜色。
+match-needs-two = 我不能判断它们是否相配；请各拍一张照片，我来比较颜色。
+match-same = 照片{ $first }和照片{ $second }主要都是{ $colour }。
+match-different = 照片{ $first }主要是{ $one }，照片{ $second }主要是{ $other }。
+match-doubt = 我只比较主要颜色，不比较花纹和细微色差。
+cannot-pattern = 我看不出花纹和图案。
+light-source = 光是来自灯还是白天，我分不出来。
+brighter-none = 没有哪一边明显更亮。
+
+## People
+people-none = 这张照片里我没有看到人脸。
+people-turned = 如果有人背对镜头，我可能注意不到。
+people-one = 我看到一个人，{ $place }。
+people-many = 我看到{ $count }个人。
+people-places = 从左到右：{ $places }。
+place-left-near = 在左边，很近
+place-left-mid = 在左边
+place-left-far = 在左边，较远
+place-middle-near = 在中间，很近
+place-middle-mid = 在中间
+place-middle-far = 在中间，较远
+place-right-near = 在右边，很近
+place-right-mid = 在右边
+place-right-far = 在右边，较远
+faces-unchecked = 刚才没能检查有没有人。
+never-who = 我不会根据长相说出某人是谁。
+never-traits = 我不会根据照片评判一个人。
+
+## The photo, and what cannot be told
+photo-good = 清楚，我能读出{ $count }行文字。
+photo-good-no-text = 照片是清楚的，但没有看到我能读的文字。
+photo-bad = 还不够清楚。
+upright = 文字是正的。
+upside-down = 文字是倒的。
+on-its-side = 文字是横躺的，请转四分之一圈。
+upright-unknown = 我看不出哪边朝上。
+cannot-name = 我没有看到能读的字，没有字我说不出这是什么。
+cannot-describe = 更多的场景我描述不了。
+cannot-judge = 这个我不能凭照片判断。
+cannot-find = 我不会在照片里寻找物品的位置。
+cannot-count = 我不会数照片里的东西。
+never-medical = 健康方面我不做判断，请问医生或药师。
+can-read-print = 我可以把上面的字读给您听。
+person-can-look = 您可以请一位真人看看照片。
+captcha = 这类验证我不会代答，通常有语音按钮。
