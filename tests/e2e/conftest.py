@@ -40,7 +40,8 @@ def chromium_path() -> str:
     pytest.skip(message)
 
 
-@pytest.fixture(scope="session")
+# Per module, not per session: while the driver lives, this thread has a running event loop, and Django then refuses the database.
+@pytest.fixture(scope="module")
 def playwright_driver(chromium_path: str) -> Iterator[Playwright]:
     with sync_playwright() as playwright:
         yield playwright
@@ -59,7 +60,7 @@ def spoken_wav(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(playwright_driver: Playwright, chromium_path: str, spoken_wav: Path) -> Iterator[Browser]:
     flags = [*FLAGS, f"--use-file-for-fake-audio-capture={spoken_wav}"]
     browser = playwright_driver.chromium.launch(executable_path=chromium_path, args=flags)
