@@ -104,7 +104,7 @@ def _clock() -> Iterator[None]:
     from config.celery import app
 
     settings.VAR_DIR.mkdir(parents=True, exist_ok=True)
-    service = EmbeddedService(app, thread=True, max_interval=5, schedule_filename=str(settings.VAR_DIR / "beat-schedule"))
+    service: Any = EmbeddedService(app, thread=True, max_interval=5, schedule_filename=str(settings.VAR_DIR / "beat-schedule"))
     service.daemon = True
     service.start()
     try:

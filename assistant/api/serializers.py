@@ -69,23 +69,6 @@ def regions_from(text: str, photos: int) -> dict[int, Region]:
     return {each.photo: region_from(each.model_dump(exclude={"photo"})) for each in circled}
 
 
-class ProblemDetail(serializers.Serializer[Any]):
-    code = serializers.CharField()
-    detail = serializers.CharField()
-    pointer = serializers.CharField(allow_null=True)
-
-
-class Problem(serializers.Serializer[Any]):
-    """RFC 9457 problem+json. ``detail`` is a sentence to be spoken, in the person's language; ``code`` is stable."""
-
-    type = serializers.CharField()
-    title = serializers.CharField()
-    status = serializers.IntegerField()
-    detail = serializers.CharField()
-    code = serializers.CharField()
-    errors = ProblemDetail(many=True)  # type: ignore[assignment]  # a field of that name, as RFC 9457's habit has it
-
-
 class QualitySerializer(serializers.Serializer[Any]):
     usable = serializers.BooleanField()
     problems = serializers.ListField(child=serializers.CharField())
