@@ -4,6 +4,7 @@ An eye that fails reports None for its part, never "nothing there": the differen
 """
 
 import logging
+import os
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -69,7 +70,10 @@ def look(image: Image.Image) -> tuple[Glance, Reading]:
 
 
 def warm() -> None:
-    """Loads every network and library, so that the first photo does not wait for them."""
+    """Loads every network and library, so that the first photo does not wait for them.
+
+    Call it in the process that will look: networks loaded before a fork do not work after it.
+    """
     blank = Image.new("RGB", (640, 480), "white")
     glance(blank)
     text.warm()
@@ -108,6 +112,9 @@ def _ms_since(started: float) -> float:
 @cache
 def _eyes() -> Any:
     return ThreadPoolExecutor(max_workers=4, thread_name_prefix="eye")
+
+
+os.register_at_fork(after_in_child=_eyes.cache_clear)  # threads do not cross a fork, and waiting for one that is gone never ends
 
 
 def _copy_of_part(image: Image.Image, box: tuple[int, int, int, int]) -> Copy:

@@ -20,7 +20,8 @@ _CONTRAST = 0.024  # standard deviation of luminance below which a tile shows no
 DARK_MEAN, DARK_TOP = 0.09, 0.5
 BLOWN_MOST = 0.5
 SOFT, HOPELESS = 0.16, 0.13  # sharpness; usable photos have 0.25 and more
-GLARE_LEAST, GLARE_HALO = 0.008, 0.86
+GLARE_LEAST, GLARE_HALO = 0.03, 0.86
+_PATCH_LEAST = 0.008
 BRIGHT_PAGE = 0.4  # more white than this is a page, not a reflection
 THUMB_LEAST, THUMB_MOST = 0.25, 0.95
 
@@ -108,7 +109,7 @@ def _glare(luma: Floats) -> tuple[float, float]:
         left, top, across, down, area = (int(value) for value in stats[i])
         share = area / (height * width)
         at_edge = left <= 1 or top <= 1 or left + across >= width - 1 or top + down >= height - 1
-        if share < GLARE_LEAST or at_edge or area < 0.4 * across * down:
+        if share < _PATCH_LEAST or at_edge or area < 0.4 * across * down:
             continue
         blown = max(blown, share)
         around = _ring(labels, i, (left, top, across, down), reach)

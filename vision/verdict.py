@@ -1,12 +1,13 @@
 """Quality once the text has been read: what the text tells about the photo, and what it excuses."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from vision.light import luminance
-from vision.quality import BRIGHT_PAGE, GLARE_LEAST
+from vision.quality import BRIGHT_PAGE
 from vision.scaling import Copy
 from vision.types import Glance, Problem, Quality, Reading, TextLine
 
@@ -19,6 +20,7 @@ _NOTICEABLE = 0.01  # of the photo's area: a far-off sign is no reason to send a
 _SIDES = (Problem.CUT_LEFT, Problem.CUT_RIGHT, Problem.CUT_TOP, Problem.CUT_BOTTOM)
 _LENGTHWISE = (Problem.CUT_TOP, Problem.CUT_BOTTOM)
 _LEAST_LETTERS = 3
+_BLOWN_LEAST = 0.02  # a patch without any drawing in it, beside lines that could not be read
 _EXCUSED_BY_TEXT = frozenset({Problem.COVERED, Problem.DARK, Problem.OVEREXPOSED, Problem.BLURRED, Problem.GLARE, Problem.EMPTY})
 _ORDER = list(Problem)
 
@@ -37,7 +39,7 @@ def reading_quality(copy: Copy, lines: tuple[TextLine, ...]) -> Quality:
     weak = confidence < WEAK
     problems = [side for side in _SIDES if _cut_share(copy, lines, side) >= _CUT_SHARE]
     heights = np.array([min(line.box[2], line.box[3]) for line in lines])
-    noticeable = sum(line.box[2] * line.box[3] for line in lines) >= _NOTICEABLE * copy.size[0] * copy.size[1]
+    noticeable = _area(lines) >= _NOTICEABLE * copy.size[0] * copy.size[1]
     if noticeable and mean < SURE and float(np.median(heights[confidence < SURE])) < _SMALL:
         problems.append(Problem.TOO_SMALL)
     elif noticeable and sure < 0.5 and mean < WEAK:
@@ -59,7 +61,11 @@ def assess(glance: Glance, reading: Reading) -> Quality:
         usable = True
     elif seen.usable:
         usable = read.usable
-    if read.measures.get("weak") and seen.measures.get("blown", 0.0) >= GLARE_LEAST and seen.measures.get("overexposed", 0.0) < BRIGHT_PAGE:
+    if (
+        read.measures.get("weak")
+        and seen.measures.get("blown", 0.0) >= _BLOWN_LEAST
+        and seen.measures.get("overexposed", 0.0) < BRIGHT_PAGE
+    ):
         problems.add(Problem.GLARE)
     if glance.codes:
         problems -= {Problem.EMPTY, Problem.BLURRED, Problem.DARK}
@@ -77,7 +83,13 @@ def _is_much(lines: tuple[TextLine, ...]) -> bool:
 def _cut_share(copy: Copy, lines: tuple[TextLine, ...], side: Problem) -> float:
     """Which part of the letters stands in lines that run out of this side."""
     cut = [line for line in lines if _runs_out(copy, line, side)]
+    if _area(cut) < _NOTICEABLE * copy.size[0] * copy.size[1]:
+        return 0.0
     return sum(len(line.text) for line in cut) / max(1, sum(len(line.text) for line in lines))
+
+
+def _area(lines: Iterable[TextLine]) -> int:
+    return sum(line.box[2] * line.box[3] for line in lines)
 
 
 def _runs_out(copy: Copy, line: TextLine, side: Problem) -> bool:

@@ -1,5 +1,6 @@
 """The quick look: codes, colours, light, faces, and what happens when an eye fails."""
 
+import os
 import threading
 from io import BytesIO
 
@@ -132,6 +133,14 @@ def test_many_may_look_at_once(page) -> None:
         thread.join()
     assert [[line.text for line in reading.lines] for _, reading in results] == [["HELLO THERE"]] * 4
     assert all(seen.faces == () for seen, _ in results)
+
+
+def test_threads_of_a_parent_process_are_not_waited_for_in_its_child() -> None:
+    look._eyes().submit(int).result()
+    child = os.fork()
+    if child == 0:
+        os._exit(0 if look._eyes().submit(lambda: 7).result(timeout=5) == 7 else 1)
+    assert os.waitpid(child, 0)[1] == 0
 
 
 def test_what_was_seen_survives_json(page) -> None:
