@@ -43,6 +43,11 @@ def _fold_character(character: str) -> str:
     return lowered if len(lowered) == 1 else character
 
 
+def unspaced(text: str) -> bool:
+    """Whether the text is in a script that puts no spaces between words."""
+    return bool(_UNSPACED.search(text))
+
+
 @lru_cache(maxsize=8192)
 def phrase_pattern(phrase: str) -> re.Pattern[str]:
     """A phrase of a lexicon as a pattern over folded text.
@@ -52,13 +57,13 @@ def phrase_pattern(phrase: str) -> re.Pattern[str]:
     """
     at_start, at_end = phrase.startswith("^"), phrase.endswith("$")
     body = folded(phrase.removeprefix("^").removesuffix("$").strip())
-    unspaced = bool(_UNSPACED.search(body))
+    apart = not unspaced(body)
     pieces = []
     for word in re.split(r"(\s+\.\.\s+|\s+|\*)", body):
         if word == "*":
-            pieces.append(r"\S*" if not unspaced else r".{0,6}")
+            pieces.append(r"\S*" if apart else r".{0,6}")
         elif ".." in word:
-            pieces.append(r"(?:\W+\S+){0,5}?\W+" if not unspaced else r".{0,10}?")
+            pieces.append(r"(?:\W+\S+){0,5}?\W+" if apart else r".{0,10}?")
         elif word.isspace():
             pieces.append(r"\W*")
         else:
@@ -68,10 +73,10 @@ def phrase_pattern(phrase: str) -> re.Pattern[str]:
         pattern = r"(?:[وفبلك]?(?:ال)?|لل)" + pattern
     if at_start:
         pattern = r"^\W*" + pattern
-    elif not unspaced:
+    elif apart:
         pattern = r"(?<![^\W\d_])" + pattern
     if at_end:
         pattern += r"\W*$"
-    elif not unspaced and not body.endswith("*"):
+    elif apart and not body.endswith("*"):
         pattern += r"(?![^\W\d_])"
     return re.compile(pattern)

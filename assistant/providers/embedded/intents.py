@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from assistant.providers.base import Turn
-from assistant.providers.embedded.folding import folded
+from assistant.providers.embedded.folding import folded, unspaced
 from assistant.providers.embedded.lexicon import Words, load
 from common.languages import FALLBACK, LANGUAGES, spoken
 
@@ -103,6 +103,7 @@ _UNSPECIFIC = frozenset({Intent.READ, Intent.WHAT, Intent.SCREEN, Intent.CONFIRM
 _SAYS_IT_ALL = (
     (Intent.EXPIRY, Intent.DATE),
     (Intent.COOKING, Intent.DIRECTIONS),
+    (Intent.COOKING, Intent.COUNT),
     (Intent.NUTRITION, Intent.INGREDIENTS),
     (Intent.CONTAINS, Intent.INGREDIENTS),
     (Intent.MATCH, Intent.COLOUR),
@@ -110,7 +111,8 @@ _SAYS_IT_ALL = (
     (Intent.COUNT, Intent.WHAT),
 )
 _MOST_ASKS = 3
-_CLAUSES = re.compile(r"[.?!;,:\n。？！；，、؟،।]+|\s-\s")
+_PUNCTUATION = "\"'“”«»„()[]/&*#-–—"
+_ENDS_OF_CLAUSE = re.compile(r"[.?!;,:\n。？！；，、؟،।]+|\s-\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,70 +184,83 @@ def _resolved(found: Understood, language: str, turns: Sequence[Turn]) -> Unders
 
 def _in_language(question: str, code: str) -> Understood:
     words_of = lexicon(code)
-    plain = re.sub(r"[’'‘`]", " ", folded(question))
-    photos = tuple(number for number, words in lexicon.photos.items() if words.search(plain))
+    plain = re.sub(r"[’'‘`_-]", " ", folded(question))
+    photos = tuple(number for number, words in words_of.photos.items() if words.search(plain))
     asks: list[Ask] = []
     statements: list[Ask] = []
-    for clause in _split(plain, lexicon):
-        into = statements if lexicon.statement.search(clause) else asks
-        into.extend(_asks_of(clause, lexicon))
+    for clause in _clauses(plain, words_of):
+        into = statements if words_of.statement.search(clause) else asks
+        into.extend(_asks_of(clause, words_of))
     merged = _merged(asks or statements)
     if not merged and photos:
         merged = (Ask(Intent.REPEAT, plain),)
     return Understood(merged, photos)
 
 
-def _split(plain: str, lexicon: _Lexicon) -> list[str]:
+def _clauses(plain: str, words_of: _Lexicon) -> list[str]:
     clauses = []
-    for part in _CLAUSES.split(plain):
-        rest, start = part, 0
-        for match in sorted(lexicon.joins.all(part), key=lambda found: found.start()):
+    for part in _ENDS_OF_CLAUSE.split(plain):
+        start = 0
+        for match in sorted(words_of.joins.all(part), key=lambda found: found.start()):
             clauses.append(part[start : match.start()])
             start = match.end()
-        rest = part[start:]
-        clauses.append(rest)
+        clauses.append(part[start:])
     return [clause.strip() for clause in clauses if clause.strip()]
 
 
-def _asks_of(clause: str, lexicon: _Lexicon) -> list[Ask]:
-    matches = [(intent, match) for intent, words in lexicon.asks.items() for match in words.all(clause)]
-    # A longer phrase knows better than a shorter one inside it: "name of this person" against "name of".
-    kept = [
-        (intent, match)
-        for intent, match in matches
-        if not any(
-            other is not match
-            and other.start() <= match.start()
-            and match.end() <= other.end()
-            and other.end() - other.start() > match.end() - match.start()
-            for _, other in matches
-        )
-    ]
+def _asks_of(clause: str, words_of: _Lexicon) -> list[Ask]:
+    matches = [(intent, match) for intent, words in words_of.asks.items() for match in words.all(clause)]
+    words = _content(clause, words_of)
     for tier in _TIERS:
-        here = sorted(((match.start(), intent) for intent, match in kept if intent in tier), key=lambda entry: entry[0])
-        if here:
-            words = _content(clause, lexicon)
-            if here[0][1] is Intent.CONFIRM and not words:
+        here = _longest([(intent, match) for intent, match in matches if intent in tier])
+        if here[:1] == [Intent.CONFIRM]:
+            if not words:
                 continue
-            intents = list(dict.fromkeys(intent for _, intent in here))[:2]
-            return [Ask(intent, clause, words) for intent in intents]
+            if words_of.colours.search(clause):
+                here = [Intent.COLOUR]
+        if here:
+            return [Ask(intent, clause, words) for intent in here[:2]]
     return []
 
 
-def _content(clause: str, lexicon: _Lexicon) -> tuple[tuple[str, ...], ...]:
+def _longest(matches: list[tuple[Intent, re.Match[str]]]) -> list[Intent]:
+    """The intents in the order of speech; a longer phrase knows better than a shorter one inside it: "name of this person", "name of"."""
+    kept = [
+        (match.start(), intent)
+        for intent, match in matches
+        if not any(
+            other.start() <= match.start() and match.end() <= other.end() and other.end() - other.start() > match.end() - match.start()
+            for _, other in matches
+        )
+    ]
+    return list(dict.fromkeys(intent for _, intent in sorted(kept, key=lambda entry: entry[0])))
+
+
+def _content(clause: str, words_of: _Lexicon) -> tuple[tuple[str, ...], ...]:
     """What the clause speaks about, in alternatives: "barbecue or potato chips" -> (("barbecue",), ("potato", "chips"))."""
-    for match in sorted(lexicon.small_talk.all(clause), key=lambda found: -found.start()):
+    for match in sorted(words_of.small_talk.all(clause), key=lambda found: -found.start()):
         clause = clause[: match.start()] + " " + clause[match.end() :]
     alternatives: list[tuple[str, ...]] = []
     words: list[str] = []
-    for token in re.findall(r"[^\W_]+(?:[ःािीुूृेैोौ्ंँ़]+[^\W_]*)*|\S", clause):
-        if token in lexicon.either:
+    for token in _tokens(clause, words_of):
+        if token in words_of.either:
             alternatives.append(tuple(words))
             words = []
-        elif token not in lexicon.stop and any(character.isalnum() for character in token):
+        elif token not in words_of.stop:
             words.append(token)
     alternatives.append(tuple(words))
     return tuple(alternative for alternative in alternatives if alternative)
+
+
+def _tokens(clause: str, words_of: _Lexicon) -> list[str]:
+    """The words of a clause; in a script without spaces, what is left between the words that carry no meaning."""
+    if unspaced(clause):
+        for word in words_of.either:
+            clause = clause.replace(word, f" {word} ")
+        for word in sorted(words_of.stop - set(words_of.either), key=len, reverse=True):
+            clause = clause.replace(word, " ")
+    stripped = (token.strip(_PUNCTUATION) for token in clause.split())
+    return [token for token in stripped if any(character.isalnum() for character in token)]
 
 
 def _merged(asks: Sequence[Ask]) -> tuple[Ask, ...]:

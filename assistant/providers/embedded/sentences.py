@@ -58,9 +58,11 @@ class Speaker:
 
     def printed(self, phrase: str, confidence: float, weight: Weight = Weight.CORE, **arguments: str | int) -> Sentence:
         """Print as it was read: said plainly when the reading is sure, else after a word of doubt."""
-        said = self.verbatim(phrase, weight, **arguments)
         if confidence >= SURE:
-            return said
+            return self.verbatim(phrase, weight, **arguments)
+        if phrase == "says":
+            return self.caution("may-say", weight, **arguments)
+        said = self.verbatim(phrase, weight, **arguments)
         return Sentence(f"{self.words('not-sure')} {said.text}", ClaimKind.CAUTION, weight)
 
     def listed(self, items: list[str]) -> str:

@@ -82,6 +82,12 @@ def gist_said(scene: Scene) -> tuple[list[Sentence], tuple[TextLine, ...]]:
     return said, (*first, *(line for block in others for line in block))
 
 
+def doubt_about_photo(scene: Scene) -> list[Sentence]:
+    """Said after what could be read, when the photo could be better."""
+    hint = retake(scene.sight, scene.says, Weight.OFFER)
+    return [hint] if hint else []
+
+
 def offer_rest(scene: Scene, used: Sequence[TextLine]) -> list[Sentence]:
     """The offer to read on, when there is clearly more than was said."""
     left = [line for line in scene.lines if not any(line is other for other in used)]

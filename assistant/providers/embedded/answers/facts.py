@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.providers.embedded import page
-from assistant.providers.embedded.answers.common import Scene, from_print, missing, offer_rest, quoted
+from assistant.providers.embedded.answers.common import Scene, from_print, gist_said, missing, offer_rest, quoted
 from assistant.providers.embedded.answers.reading import read
 from assistant.providers.embedded.finders.addresses import find_addresses, find_sender
 from assistant.providers.embedded.finders.amounts import find_amounts, find_total
@@ -61,14 +61,8 @@ def sender(scene: Scene) -> Answer:
     if found is not None:
         phrase = "sender" if found.is_labelled else "signed"
         return Answer((scene.says.printed(phrase, found.confidence, text=found.printed), *offer_rest(scene, found.lines)))
-    return Answer(
-        (
-            scene.says.description("not-found-sender"),
-            scene.says.printed("big-print", page.confidence(top), text=quoted(top)),
-            *offer_rest(scene, top),
-        ),
-        found=False,
-    )
+    said, used = gist_said(scene)
+    return Answer((scene.says.description("not-found-sender"), *said, *offer_rest(scene, used)), found=False)
 
 
 @from_print

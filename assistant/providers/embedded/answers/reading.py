@@ -5,9 +5,8 @@ from collections.abc import Sequence
 
 from assistant.claims import ClaimKind
 from assistant.providers.embedded import page
-from assistant.providers.embedded.answers.common import Scene, from_print, gist_said, offer_rest
-from assistant.providers.embedded.coaching import retake
-from assistant.providers.embedded.sentences import SURE, Answer, Sentence, Weight
+from assistant.providers.embedded.answers.common import Scene, doubt_about_photo, from_print, gist_said, offer_rest
+from assistant.providers.embedded.sentences import SURE, Answer, Sentence
 from vision.types import TextLine
 
 _LONGEST = 240
@@ -22,7 +21,7 @@ def read(scene: Scene) -> Answer:
     sentences = spoken_pieces(scene, pieces[:most])
     if len(pieces) > most:
         sentences.append(scene.says.notice("more-text-rest"))
-    return Answer((*sentences, *_doubt_about_photo(scene)))
+    return Answer((*sentences, *doubt_about_photo(scene)))
 
 
 @from_print
@@ -32,7 +31,7 @@ def read_rest(scene: Scene) -> Answer:
     lines = [line for line in scene.lines if _bare(line.text) not in before]
     if not lines:
         return Answer((scene.says.notice("nothing-more"),))
-    return Answer((*spoken_pieces(scene, _pieces(lines)), *_doubt_about_photo(scene)))
+    return Answer((*spoken_pieces(scene, _pieces(lines)), *doubt_about_photo(scene)))
 
 
 @from_print
@@ -94,11 +93,6 @@ def spoken_pieces(scene: Scene, pieces: Sequence[tuple[str, float]]) -> list[Sen
         else:
             sentences.append(Sentence(clean if clean[-1] in ".!?。！？…؟।:;" else f"{clean}.", ClaimKind.VERBATIM))
     return sentences
-
-
-def _doubt_about_photo(scene: Scene) -> list[Sentence]:
-    hint = retake(scene.sight, scene.says, Weight.OFFER)
-    return [hint] if hint else []
 
 
 def _bare(text: str) -> str:

@@ -111,6 +111,7 @@ def _forms() -> tuple[tuple[str, re.Pattern[str], bool], ...]:
             ("my", r"(?<![^\W\d_])" + month + apart + year + r"(?!\d)", False),
             ("my", year + r"[\s./-]{1,2}" + month + r"(?![^\W\d_])", False),
             ("my", start + r"(?P<month>\d{1,2})\s?[-./]\s?" + year + end, False),
+            ("my", start + r"(?P<month>\d{1,2})\s" + year + end, True),
             ("my", start + year + r"\s?[-./]\s?(?P<month>\d{1,2})" + end, True),
             ("compact", r"(?<!\d)(?P<year>20[1-4]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])(?!\d)", False),
             ("md", r"(?<![^\W\d_])" + month + r"\.?\s*(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.,/%])", True),

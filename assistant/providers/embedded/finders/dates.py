@@ -117,6 +117,9 @@ def _day_first(forms: Iterator[DateForm]) -> bool | None:
 def _likely(form: DateForm, meaning: DateMeaning, today: date, day_first: bool | None) -> tuple[Day, ...]:
     """The days this date can really mean, given what it is for."""
     days = [day for day in form.days if day.year is None or _plausible(day.year, meaning, today)]
+    if not any(character.isalpha() for character in form.printed):
+        # "03 27" on a pack is a month and a year; "MAR 27" may just as well be a day in March.
+        days = [day for day in days if day.year is not None] or days
     if day_first is not None and len(days) > 1 and "/" in form.printed:
         groups = form.printed.replace(" ", "").split("/")
         days = [day for day in days if (day.day == int(groups[0])) == day_first] or days

@@ -1,5 +1,6 @@
 """What stands out: the largest print, which on a label is the brand and the product and on a letter the heading."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,9 +8,12 @@ from statistics import median
 
 from assistant.providers.embedded import page
 from assistant.providers.embedded.finders.amounts import find_amounts, find_total
+from assistant.providers.embedded.sentences import SURE
 from vision.types import TextLine
 
 _WORTH_SAYING = 0.7
+# A serial or a checksum is nothing to begin with.
+_LONG_NUMBER = re.compile(r"[0-9a-fA-F-]{20,}|\S{30,}")
 _FEW_LINES, _FEW_LETTERS = 8, 120
 _MANY_LINES = 15
 
@@ -36,7 +40,8 @@ class Gist:
 
 
 def gist(lines: Sequence[TextLine], most_blocks: int = 3) -> Gist:
-    sure = [line for line in lines if line.confidence >= _WORTH_SAYING]
+    read = [line for line in lines if line.confidence >= _WORTH_SAYING and not _LONG_NUMBER.search(line.text)]
+    sure = [line for line in read if line.confidence >= SURE] or read
     if not sure:
         return Gist(Layout.WORDS, ())
     if len(sure) <= _FEW_LINES and sum(len(line.text) for line in sure) <= _FEW_LETTERS:
