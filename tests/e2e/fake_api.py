@@ -11,6 +11,7 @@ import uuid
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from http import HTTPStatus
 from io import BytesIO
 from typing import Any
@@ -241,10 +242,16 @@ async def refuse(send: Send, refusal: Refusal) -> None:
     await reply(send, refusal.status, problem, "application/problem+json", extra)
 
 
+@cache
+def page_app() -> Any:
+    """One for all tests: at its start it looks through every static file."""
+    return get_asgi_application()
+
+
 @contextmanager
 def served(api: FakeApi) -> Iterator[str]:
     """The page and the stand-in on a free port of this machine; yields the address."""
-    page = get_asgi_application()
+    page = page_app()
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
         await (api if scope["path"].startswith("/api/") else page)(scope, receive, send)

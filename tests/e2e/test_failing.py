@@ -47,6 +47,7 @@ def test_a_problem_is_an_alert_and_is_spoken_in_the_words_of_the_server(sightlin
     expect(sightline.page.locator("#text")).to_be_focused()
     expect(sightline.page.locator("#text")).to_have_value("What is this?")
     expect(sightline.page.locator(".photo")).to_have_count(1)
+    expect(sightline.button("Try again")).to_be_hidden()  # the same photo would be refused again
 
     sightline.press(sightline.submit)
     expect(sightline.sentences).to_have_text(["Sentence 1."])

@@ -101,10 +101,10 @@ const on = {
     sound("done");
     notice("");
     attempt = null;
+    showConversation();
     if (data.state === "answered") {
       photos.forget(current.sent.photos);
       question.forget(current.sent.question);
-      showConversation();
     } else if (answer.sentences.length === 0) {
       fail(new Error("failed without a sentence"));
     } else {
@@ -115,9 +115,11 @@ const on = {
 
 function fail(error) {
   answer.end();
-  // A refusal is final for this key; after a broken line or a busy server the same question goes out under the same key.
-  if (error.status && error.status < 500 && error.status !== 429) attempt = null;
-  byId("try-again").hidden = false;
+  notice("");
+  // A refusal is final: another photo or question may help. After a broken line or a busy server the same goes out under the same key.
+  const isFinal = error.status < 500 && error.status !== 429 && error.code !== "idempotency_key_running";
+  if (isFinal) attempt = null;
+  byId("try-again").hidden = isFinal;
   problems.explain(error);
 }
 
