@@ -1,4 +1,7 @@
-"""Hear one recording: ``manage.py transcribe question.m4a [--json] [--language xx] [--transcriber name]``."""
+"""Hear one recording: ``manage.py transcribe question.m4a [--json] [--language xx] [--transcriber name]``.
+
+A recording that cannot be heard: the sentence that its sender would hear goes to stderr, and the exit status is 1.
+"""
 
 import json
 from argparse import ArgumentParser
@@ -39,7 +42,8 @@ class Command(BaseCommand):
         except BadTranscriberSetting as error:
             raise CommandError(str(error)) from error
         except SightlineError as error:
-            raise CommandError(PHRASES.say(error.phrase(), language, **error.arguments)) from error
+            self.stderr.write(PHRASES.say(error.phrase(), language, **error.arguments))
+            raise SystemExit(1) from error
         self.stdout.write(json.dumps(asdict(transcript), ensure_ascii=False) if options["json"] else _for_people(transcript, language))
 
 
