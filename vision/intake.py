@@ -126,9 +126,9 @@ def _upright_rgb(data: bytes, kind: PhotoKind, max_pixels: int) -> Image.Image:
 
 
 def _teach_pillow_heic() -> None:
-    import pillow_heif
+    import pi_heif
 
-    pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=2)
+    pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=2)
 
 
 def _turn_needed(image: Image.Image) -> Image.Transpose | None:

@@ -60,7 +60,7 @@ def _as_json(clean: CleanPhoto, seen: Glance, text: Reading, quality: Quality, l
         },
         "size": clean.size,
         "source_type": clean.source_type,
-        "timings_ms": {"glance": seen.timings_ms, "read": text.timings_ms},
+        "timings_ms": {f"{name}_{part}": ms for name, each in (("glance", seen), ("read", text)) for part, ms in each.timings_ms.items()},
     }
 
 
