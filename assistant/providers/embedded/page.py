@@ -74,11 +74,31 @@ def _flows(before: TextLine, line: TextLine) -> bool:
     return sizes[1] <= 1.6 * sizes[0] and -0.6 * sizes[1] <= gap <= 0.9 * sizes[1] and same_column(before, line)
 
 
+def rows(lines: Sequence[TextLine]) -> list[list[TextLine]]:
+    """Neighbours in reading order that stand on one row from left to right, as the cells of a table do."""
+    found: list[list[TextLine]] = []
+    for line in lines:
+        if found and same_row(found[-1][-1], line) and line.box[0] >= found[-1][-1].box[0] + found[-1][-1].box[2] // 2:
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return found
+
+
+def is_table(lines: Sequence[TextLine]) -> bool:
+    """Whether many rows have several cells that are too short to be columns of prose."""
+    several = [row for row in rows(lines) if len(row) > 1 and all(len(cell.text) < 40 for cell in row)]
+    return len(several) >= 4 and len(several) * 4 >= len(rows(lines))
+
+
 def joined(lines: Iterable[TextLine]) -> str:
-    """The lines as one run of text; a word that was broken at the end of a line is made whole."""
-    text = ""
+    """The lines as one run of text; a word that was broken at the end of a line is made whole, and a comma parts what does not flow."""
+    text, before = "", None
     for line in lines:
         words = line.text.strip()
+        if before is not None and not same_row(before, line) and not _flows(before, line) and text[-1:].isalnum():
+            text += ","
+        before = line
         if text.endswith("-") and words[:1].islower() and text[-2:-1].isalpha():
             text = text[:-1] + words
         else:

@@ -1,8 +1,10 @@
 """The provider that needs no network and no language model: it answers from what was seen and read, and says what it cannot tell."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime
 
+from assistant.claims import ClaimKind
 from assistant.providers.base import AnswerRequest, Chunk
 from assistant.providers.embedded.answers import looks
 from assistant.providers.embedded.answers.common import Scene
@@ -33,15 +35,16 @@ class EmbeddedProvider:
         self._today = today
 
     def stream(self, request: AnswerRequest) -> Iterator[Chunk]:
-        heard = set(request.already_spoken)
+        heard = Counter(request.already_spoken)
         for sentence in answer(request, self._today()):
-            if sentence.text not in heard:
-                heard.add(sentence.text)
+            if heard[sentence.text] > 0:
+                heard[sentence.text] -= 1
+            else:
                 yield Chunk(sentence.text, sentence.kind)
 
 
 def answer(request: AnswerRequest, today: date) -> list[Sentence]:
-    """The whole answer, at least one sentence, no sentence twice."""
+    """The whole answer, at least one sentence."""
     says = Speaker(spoken(request.language))
     if not request.photos:
         return [says.notice("no-photo")]
@@ -80,6 +83,15 @@ def _numbered(told: Iterable[tuple[Scene, Answer]]) -> Iterator[Sentence]:
 
 
 def _composed(answers: list[Answer], most: Weight) -> list[Sentence]:
-    """All answers in the order of asking, offers at the end, nothing twice."""
-    kept = {sentence.text: sentence for one in answers for sentence in one.sentences if sentence.weight <= most}
-    return sorted(kept.values(), key=lambda sentence: sentence.weight is Weight.OFFER)
+    """All answers in the order of asking, offers at the end; what one answer has said, a later one does not repeat."""
+    kept: list[Sentence] = []
+    for one in answers:
+        before = " ".join(sentence.text for sentence in kept)
+        told = {sentence.text for sentence in kept}
+        for sentence in one.sentences:
+            repeats = sentence.text in told or (sentence.quote and sentence.quote in before)
+            if sentence.weight <= most and not repeats:
+                kept.append(sentence)
+                # What is printed twice is read twice; what we say ourselves is said once.
+                told |= {sentence.text} if sentence.kind is not ClaimKind.VERBATIM else set()
+    return sorted(kept, key=lambda sentence: sentence.weight is Weight.OFFER)

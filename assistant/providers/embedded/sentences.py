@@ -22,9 +22,12 @@ class Weight(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
+    """``quote``: the print it only repeats to be helpful, so that it can be left out where that was said already."""
+
     text: str
     kind: ClaimKind
     weight: Weight = Weight.CORE
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What every answer from print shares: no text, not read, not there."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.providers.base import AnswerLength
@@ -62,7 +62,8 @@ def missing(scene: Scene, phrase: str) -> Answer:
     sentences = [scene.says.description(phrase)]
     there = gist(scene.lines, 1).lines
     if there:
-        sentences.append(scene.says.printed("what-is-there", page.confidence(there), text=quoted(there)))
+        told = scene.says.printed("what-is-there", page.confidence(there), text=quoted(there))
+        sentences.append(replace(told, quote=quoted(there)))
     sentences.append(retake(scene.sight, scene.says) or scene.says.notice("turn-it", Weight.OFFER))
     return Answer(tuple(sentences), found=False)
 

@@ -24,16 +24,16 @@ from vision.types import TextLine
 def amount(scene: Scene) -> Answer:
     """The total of a bill; without one, the prices that are printed."""
     total = find_total(scene.lines)
-    if total is not None:
-        sure = total.confidence if total.sure else 0.0
-        return Answer((scene.says.printed("total", sure, amount=total.printed), *offer_rest(scene, total.lines)))
+    if total is not None and total.sure:
+        return Answer((scene.says.printed("total", total.confidence, amount=total.printed), *offer_rest(scene, total.lines)))
     amounts = list({found.printed: found for found in find_amounts(scene.lines)}.values())
     if not amounts:
         return missing(scene, "not-found-amount")
     if len(amounts) == 1:
         return Answer((scene.says.printed("price", amounts[0].confidence, amount=amounts[0].printed), *offer_rest(scene, amounts[0].lines)))
-    printed = scene.says.listed([found.printed for found in amounts[:4]])
-    sure = min(found.confidence for found in amounts[:4])
+    largest = sorted(amounts, key=lambda found: -found.value)[:3]
+    printed = scene.says.listed([found.printed for found in largest])
+    sure = min(found.confidence for found in largest)
     return Answer((scene.says.printed("amounts", sure, amounts=printed), scene.says.caution("amounts-doubt")))
 
 

@@ -77,8 +77,10 @@ def people(scene: Scene) -> Answer:
     if faces is None:
         return Answer((scene.says.notice("faces-unchecked"),), found=False)
     if not faces:
-        hint = retake(scene.sight, scene.says) if scene.sight.must_retake else None
-        return Answer((scene.says.description("people-none"), hint or scene.says.caution("people-turned", Weight.OFFER)))
+        hint = retake(scene.sight, scene.says)
+        if hint is not None and scene.sight.must_retake:
+            return Answer((hint,), found=False)
+        return Answer((scene.says.description("people-none"), scene.says.caution("people-turned", Weight.OFFER)))
     ordered = sorted(faces, key=lambda face: face.box[0])
     if len(faces) == 1:
         return Answer((scene.says.description("people-one", place=_place(faces[0], scene)),))

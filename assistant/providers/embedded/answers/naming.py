@@ -2,7 +2,7 @@
 
 from assistant.providers.embedded import page
 from assistant.providers.embedded.answers.common import Scene, doubt_about_photo, from_print, gist_said, missing, offer_rest, quoted
-from assistant.providers.embedded.answers.looks import look_without_text
+from assistant.providers.embedded.answers.looks import look_without_text, people
 from assistant.providers.embedded.finders.words_in_print import match_words
 from assistant.providers.embedded.sentences import Answer
 
@@ -19,7 +19,8 @@ def _from_print(scene: Scene) -> Answer:
     said, used = gist_said(scene)
     if not said:
         return Answer((scene.says.caution("may-say", text=quoted(scene.lines[:2])), *offer_rest(scene, scene.lines[:2])), found=False)
-    return Answer((*said, *doubt_about_photo(scene), *offer_rest(scene, used)))
+    seen = people(scene).sentences if scene.sight.photo.glance.faces and len(scene.lines) < 8 else ()
+    return Answer((*said, *seen, *doubt_about_photo(scene), *offer_rest(scene, used)))
 
 
 @from_print

@@ -10,7 +10,8 @@ from assistant.providers.embedded.sentences import SURE, Answer, Sentence
 from vision.types import TextLine
 
 _LONGEST = 240
-_ENDS = re.compile(r"(?<=[.!?。！？…؟।])\s+(?=[^\W\d_])|(?<=[。！？])")
+# Not after "Ltd." or "No.", and not before capitals, which are rarely a new sentence in print.
+_ENDS = re.compile(r"(?<=[^\W\d_]{4}[.!?…؟।])\s+(?=[^\W\d_])(?![A-ZÄÖÜ]{2})|(?<=[。！？])")
 
 
 @from_print
@@ -64,6 +65,8 @@ def _middle(line: TextLine, scene: Scene) -> float:
 
 def _pieces(lines: Sequence[TextLine]) -> list[tuple[str, float]]:
     """Text in pieces that can be spoken in one breath, each with its confidence."""
+    if page.is_table(lines):
+        return [(page.joined(row), page.confidence(row)) for row in page.rows(lines)]
     pieces: list[tuple[str, float]] = []
     for block in page.blocks(lines):
         held: list[TextLine] = []
@@ -91,8 +94,13 @@ def spoken_pieces(scene: Scene, pieces: Sequence[tuple[str, float]]) -> list[Sen
         elif position == 0:
             sentences.append(scene.says.verbatim("says", text=clean.replace("“", "'").replace("”", "'")))
         else:
-            sentences.append(Sentence(clean if clean[-1] in ".!?。！？…؟।:;" else f"{clean}.", ClaimKind.VERBATIM))
+            sentences.append(Sentence(_ended(clean), ClaimKind.VERBATIM))
     return sentences
+
+
+def _ended(text: str) -> str:
+    """With a stop, so that the voice makes a pause."""
+    return text if text[-1] in ".!?。！？…؟।:;" else f"{text.rstrip(',، ')}."
 
 
 def _bare(text: str) -> str:

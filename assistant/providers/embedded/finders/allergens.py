@@ -10,6 +10,11 @@ from assistant.providers.embedded.folding import folded
 from assistant.providers.embedded.lexicon import labels
 from vision.types import TextLine
 
+_ONLY_ONE_OF_ITS_KIND = (
+    *("butter", "cheese", "cream", "yogurt", "tuna", "salmon", "almond", "hazelnut", "walnut", "cashew", "pistachio"),
+    *("shrimp", "ham", "bacon"),
+)
+
 
 class Presence(StrEnum):
     CONTAINS = "contains"
@@ -26,8 +31,13 @@ class Allergen(Found):
 
 
 def substances_in(question: str) -> list[str]:
-    """What a question is about, by table name; "nuts" also asks for peanuts."""
+    """The substances a question is about, by table name; "nuts" also asks for peanuts.
+
+    Empty for one thing of a kind: that milk is in it says nothing of butter.
+    """
     plain = folded(question)
+    if any(labels("things")[name].search(plain) for name in _ONLY_ONE_OF_ITS_KIND):
+        return []
     asked = [name for name, words in labels("allergens").items() if words.search(plain)]
     return [*asked, "peanuts"] if "nuts" in asked and "peanuts" not in asked else asked
 

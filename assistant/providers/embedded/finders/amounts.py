@@ -59,17 +59,18 @@ def find_total(lines: Sequence[TextLine]) -> Amount | None:
 
 
 def _paid_less_change(lines: Sequence[TextLine]) -> Amount | None:
-    paid, change = _labelled("paid", lines), _labelled("change", lines)
-    if paid is None or change is None or paid.value <= change.value:
-        return None
-    return next((amount for amount in reversed(find_amounts(lines)) if amount.value == paid.value - change.value), None)
-
-
-def _labelled(kind: str, lines: Sequence[TextLine]) -> Amount | None:
-    for line in lines:
-        if labels("amounts")[kind].search(folded(line.text)) and (amount := _beside(line, lines)) is not None:
-            return amount
+    printed = find_amounts(lines)
+    for paid in _labelled("paid", lines):
+        for change in _labelled("change", lines):
+            for amount in reversed(printed):
+                if 0 < amount.value == paid.value - change.value:
+                    return amount
     return None
+
+
+def _labelled(kind: str, lines: Sequence[TextLine]) -> list[Amount]:
+    found = (_beside(line, lines) for line in lines if labels("amounts")[kind].search(folded(line.text)))
+    return [amount for amount in found if amount is not None]
 
 
 def _rank(text: str) -> int:

@@ -69,7 +69,7 @@ def _largest(lines: Sequence[TextLine]) -> TextLine | None:
         return None
     largest = max(worthy, key=_weight)
     others = [page.height(line) for line in lines if line is not largest]
-    enough = 1.6 if len(lines) >= _MANY_LINES else 1.2
+    enough = 1.6 if len(lines) >= _MANY_LINES else 1.3
     return largest if page.height(largest) >= enough * median(others) else None
 
 
@@ -98,8 +98,13 @@ def _around(block: list[TextLine], line: TextLine) -> list[TextLine]:
 
 
 def _first_words(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
-    """How a page begins: its first two lines of words."""
-    return tuple([line for line in lines if is_worthy(line)][:2]) or tuple(lines[:2])
+    """How a page begins: its first lines of words, enough for a sentence."""
+    chosen: list[TextLine] = []
+    for line in filter(is_worthy, lines):
+        chosen.append(line)
+        if len(chosen) >= 4 or sum(len(one.text) for one in chosen) >= 40:
+            break
+    return tuple(chosen) or tuple(lines[:2])
 
 
 def _weight(line: TextLine) -> float:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.providers.embedded import page
+from assistant.providers.embedded.finders.amounts import find_amounts
 from assistant.providers.embedded.finders.found import Found
-from assistant.providers.embedded.folding import fold
+from assistant.providers.embedded.folding import fold, folded
 from vision.types import TextLine
 
 _DOSE_UNIT = r"(?:mg|mcg|µg|μg|ug|iu|i\.e\.|ui|me|мг|мкг|ме|毫克|微克|ملغ|مجم|ملجم|मिलीग्राम|मिग्रा|ミリグラム|mmol|meq)"
@@ -30,8 +32,24 @@ class Measure(Found):
 
 
 def find_strengths(lines: Sequence[TextLine]) -> list[Measure]:
-    """Strengths such as "20 mg" or "5 mg/5 ml", in reading order, each once; a bare percentage only when there is nothing else."""
-    return _find(_STRENGTH, lines) or _find(_PERCENT, lines)
+    """Strengths such as "20 mg" or "5 mg/5 ml", in reading order, each once.
+
+    A percentage only when there is nothing else and it is no bill.
+    """
+    return _find(_STRENGTH, lines) or _split(lines) or ([] if find_amounts(lines) else _find(_PERCENT, lines))
+
+
+def _split(lines: Sequence[TextLine]) -> list[Measure]:
+    """A number and its unit that were read as two pieces, side by side or one under the other."""
+    found = []
+    for unit in lines:
+        if not re.fullmatch(_DOSE_UNIT, folded(unit.text).strip(" .")):
+            continue
+        for number in [*page.left_of(unit, lines)[:1], *page.nearby_above(unit, lines)[:1]]:
+            if re.fullmatch(r"\d{1,4}(?:[.,]\d+)?", folded(number.text).strip()):
+                found.append(Measure(f"{number.text.strip()} {unit.text.strip()}", (number, unit)))
+                break
+    return found
 
 
 def find_sizes(lines: Sequence[TextLine]) -> list[Measure]:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from assistant.providers.embedded.finders.allergens import substances_in
 from assistant.providers.embedded.folding import folded
 from assistant.providers.embedded.lexicon import labels
 from vision.types import TextLine
@@ -33,12 +32,7 @@ def _stands_in(word: str, plain: str) -> bool:
         return True
     if len(word) >= 5 and any(_alike(word, token) for token in re.findall(r"[^\W\d_]{4,}", plain)):
         return True
-    tables = [labels("things")[name] for name in _things(word)] + [labels("allergens")[name] for name in substances_in(word)]
-    return any(words.search(plain) for words in tables)
-
-
-def _things(word: str) -> list[str]:
-    return [name for name, words in labels("things").items() if words.search(word)]
+    return any(words.search(plain) for words in labels("things").values() if words.search(word))
 
 
 def _alike(word: str, token: str) -> bool:

@@ -1,7 +1,7 @@
 ## Reading print
 says = مكتوب: «{ $text }»
-may-say = لست متأكدًا، لكن ربما مكتوب: «{ $text }»
-not-sure = لست متأكدًا، لكن:
+may-say = غير مؤكد، لكن ربما مكتوب: «{ $text }»
+not-sure = غير مؤكد، لكن:
 big-print = بالخط الأكبر مكتوب: «{ $text }»
 page-begins = هذه صفحة نص تبدأ بـ: «{ $text }»
 receipt-begins = يبدو أنها فاتورة أو إيصال يبدأ بـ: «{ $text }»
@@ -36,7 +36,7 @@ date-unlabelled = لا شيء يوضح ما هو هذا التاريخ.
 ## Facts
 total = المجموع { $amount }.
 price = السعر المطبوع { $amount }.
-amounts = المبالغ المطبوعة: { $amounts }.
+amounts = أكبر المبالغ المطبوعة: { $amounts }.
 amounts-doubt = لا شيء منها مكتوب أنه المجموع.
 phone = رقم الهاتف { $number }.
 address = العنوان: { $text }.

@@ -36,7 +36,7 @@ date-unlabelled = Wofür das Datum gilt, steht nicht dabei.
 ## Facts
 total = Die Summe ist { $amount }.
 price = Der gedruckte Preis ist { $amount }.
-amounts = Diese Beträge stehen da: { $amounts }.
+amounts = Die größten Beträge darauf sind { $amounts }.
 amounts-doubt = Keiner davon ist als Summe bezeichnet.
 phone = Die Telefonnummer ist { $number }.
 address = Die Adresse ist: { $text }.

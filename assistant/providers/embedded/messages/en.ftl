@@ -36,7 +36,7 @@ date-unlabelled = Nothing says what that date means.
 ## Facts
 total = The total is { $amount }.
 price = The price printed is { $amount }.
-amounts = These amounts are printed: { $amounts }.
+amounts = The largest amounts printed are { $amounts }.
 amounts-doubt = None of them is marked as the total.
 phone = The phone number is { $number }.
 address = The address is: { $text }.
@@ -115,7 +115,7 @@ brighter-none = No side is clearly brighter.
 
 ## People
 people-none = I see no face in this photo.
-people-turned = Somebody turned away I would not notice.
+people-turned = Somebody who is turned away I might not notice.
 people-one = I see one person, { $place }.
 people-many = { $count ->
     [one] I see { $count } person.

@@ -1,7 +1,7 @@
 ## Reading print
 says = Dice: «{ $text }»
-may-say = No estoy seguro, pero puede que diga: «{ $text }»
-not-sure = No estoy seguro, pero:
+may-say = No es seguro, pero puede que diga: «{ $text }»
+not-sure = No es seguro, pero:
 big-print = En letra grande dice: «{ $text }»
 page-begins = Es una página de texto que empieza así: «{ $text }»
 receipt-begins = Parece una factura o un recibo que empieza así: «{ $text }»
@@ -36,7 +36,7 @@ date-unlabelled = No pone a qué se refiere esa fecha.
 ## Facts
 total = El total es { $amount }.
 price = El precio impreso es { $amount }.
-amounts = Están impresos estos importes: { $amounts }.
+amounts = Los importes mayores son { $amounts }.
 amounts-doubt = Ninguno está marcado como total.
 phone = El número de teléfono es { $number }.
 address = La dirección es: { $text }.

@@ -1,7 +1,7 @@
 ## Reading print
 says = Il est écrit : « { $text } »
-may-say = Je n’en suis pas sûr, mais il est peut-être écrit : « { $text } »
-not-sure = Je n’en suis pas sûr, mais :
+may-say = Ce n’est pas sûr, mais il est peut-être écrit : « { $text } »
+not-sure = Ce n’est pas sûr, mais :
 big-print = En gros, il est écrit : « { $text } »
 page-begins = C’est une page de texte qui commence ainsi : « { $text } »
 receipt-begins = On dirait une facture ou un ticket qui commence ainsi : « { $text } »
@@ -36,7 +36,7 @@ date-unlabelled = Rien n’indique à quoi correspond cette date.
 ## Facts
 total = Le total est de { $amount }.
 price = Le prix imprimé est de { $amount }.
-amounts = Ces montants sont imprimés : { $amounts }.
+amounts = Les plus grands montants sont { $amounts }.
 amounts-doubt = Aucun n’est indiqué comme total.
 phone = Le numéro de téléphone est { $number }.
 address = L’adresse est : { $text }.

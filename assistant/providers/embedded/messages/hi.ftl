@@ -36,7 +36,7 @@ date-unlabelled = यह नहीं लिखा कि तारीख कि
 ## Facts
 total = कुल रकम { $amount } है।
 price = छपी कीमत { $amount } है।
-amounts = ये रकम छपी हैं: { $amounts }।
+amounts = सबसे बड़ी रकम हैं: { $amounts }।
 amounts-doubt = किसी पर कुल नहीं लिखा है।
 phone = फ़ोन नंबर { $number } है।
 address = पता है: { $text }।

@@ -36,7 +36,7 @@ date-unlabelled = 何の日付かは書かれていません。
 ## Facts
 total = 合計は{ $amount }です。
 price = 印刷された値段は{ $amount }です。
-amounts = 次の金額が書いてあります：{ $amounts }。
+amounts = 大きい順に金額は{ $amounts }です。
 amounts-doubt = どれが合計かは書かれていません。
 phone = 電話番号は{ $number }です。
 address = 住所は：{ $text }。

@@ -1,7 +1,7 @@
 ## Reading print
 says = Está escrito: “{ $text }”
-may-say = Não tenho certeza, mas pode estar escrito: “{ $text }”
-not-sure = Não tenho certeza, mas:
+may-say = Não é certo, mas pode estar escrito: “{ $text }”
+not-sure = Não é certo, mas:
 big-print = Em letras grandes está escrito: “{ $text }”
 page-begins = É uma página de texto que começa assim: “{ $text }”
 receipt-begins = Parece uma conta ou um recibo que começa assim: “{ $text }”
@@ -36,7 +36,7 @@ date-unlabelled = Não diz a que se refere essa data.
 ## Facts
 total = O total é { $amount }.
 price = O preço impresso é { $amount }.
-amounts = Estes valores estão impressos: { $amounts }.
+amounts = Os maiores valores são { $amounts }.
 amounts-doubt = Nenhum está marcado como total.
 phone = O número de telefone é { $number }.
 address = O endereço é: { $text }.

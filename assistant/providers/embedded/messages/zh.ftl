@@ -36,7 +36,7 @@ date-unlabelled = 没有写明这个日期是什么意思。
 ## Facts
 total = 总计是{ $amount }。
 price = 印着的价格是{ $amount }。
-amounts = 印着这些金额：{ $amounts }。
+amounts = 最大的几个金额是{ $amounts }。
 amounts-doubt = 没有标明哪一个是总计。
 phone = 电话号码是{ $number }。
 address = 地址是：{ $text }。
