@@ -8,7 +8,7 @@ from voice.speech import symbols
 from voice.speech.abbreviations import STARTERS
 from voice.speech.dates import say_dates
 from voice.speech.markdown import plain_lines
-from voice.speech.units import NO_LETTER_AFTER, NO_LETTER_BEFORE, NUMBER, say_quantities
+from voice.speech.units import NO_LETTER_BEFORE, NUMBER, say_quantities
 
 ROUNDS = 8  # taking off one mark can bare another; a text that is still not at rest then is a puzzle, not an answer
 
@@ -23,11 +23,8 @@ _URL = re.compile(
     re.I,
 )
 _RANGE_START = rf"{NO_LETTER_BEFORE}(?<![.,/:+–—-])"
-_MEASURED = r"(?=\s?(?:mg|g|kg|ml|l|mm|cm|m|km|h|min|%|°|€|mcg|µg)(?!\w))"
-_RANGE = re.compile(
-    rf"{_RANGE_START}({NUMBER})(\s?[–—]\s?|-|~|〜|～)({NUMBER}){NO_LETTER_AFTER}(?![/:]|[.,]\d|\s?[–—-]\s?\d)"
-    rf"|{_RANGE_START}({NUMBER})(\s?[–—]\s?|-|~|〜|～)({NUMBER}){_MEASURED}"
-)
+_MEASURED = re.compile(r"\s?(?:mg|g|kg|ml|mL|l|L|mm|cm|m|km|h|min|%|°|€|mcg|µg|IU|kcal|мг|г|кг|мл|л|tablets?|times|hours|days)(?!\w)")
+_RANGE = re.compile(rf"{_RANGE_START}({NUMBER})(\s?[–—]\s?| - |-|~|〜|～)({NUMBER})(?!\d|[.,]\d|[/:]\d|\s?[–—-]\s?\d)")
 _UNSPACED = ("zh", "ja")
 _ACRONYMS = frozenset({"hdmi", "nasa", "nato", "unicef", "iban", "html", "http", "https", "aids", "isbn", "imei", "wlan", "wifi"})
 _SMALL_WORDS = STARTERS | {"of", "out", "off", "up", "be", "go", "use", "see", "new", "old", "top", "add", "my", "our", "your", "hot"}
@@ -96,9 +93,12 @@ def _fractions(line: str, language: str) -> str:
 
 
 def _range(found: re.Match[str], language: str) -> str:
-    low, dash, high = found.groups()[:3] if found[1] else found.groups()[3:]
-    # A plain hyphen also joins parts of telephone numbers and scores: short numbers that rise are a range.
-    if dash == "-" and found[1] and not (len(low) <= 3 and len(high) <= 3 and low.isdigit() and high.isdigit() and int(low) < int(high)):
+    low, dash, high = found.groups()
+    # A plain hyphen also joins parts of telephone numbers and scores: before a measure, or between short numbers that rise, it is a range.
+    rising = dash == "-" and len(low) <= 3 and len(high) <= 3 and low.isdecimal() and high.isdecimal() and int(low) < int(high)
+    measured = bool(_MEASURED.match(found.string, found.end()))
+    glued = found.string[found.end() : found.end() + 1].isalpha() and not measured and language not in _UNSPACED
+    if glued or (dash.strip() == "-" and not rising and not measured):
         return found.group()
     return symbols.RANGE[language].format(low, high)
 

@@ -163,6 +163,7 @@ _QUANTITY = re.compile(
     rf"{NO_LETTER_BEFORE}(?<![.,:-])(?<![^\W\d]/)(?P<sign>[-−])?(?P<number>{NUMBER}(?:\s?[{FRACTION_SIGNS}])?|[{FRACTION_SIGNS}])"
     rf"(?P<space>[ \u00a0\u202f]?)(?P<unit>{_SYMBOL})(?:\s?/\s?(?P<per>{_DENOMINATOR}))?{NO_LETTER_AFTER}(?![/²³])"
 )
+_STRENGTH = re.compile(rf"({NUMBER}\s?(?:{_SYMBOL}))\s?/\s?(?={NUMBER}\s?(?:{_SYMBOL}){NO_LETTER_AFTER})")  # "500 mg/5 ml"
 _SIGNED = re.compile(rf"(?<![\w.,/:)\]-])(?<!\d )−(?={NUMBER})|(?<![\w.,/:)\]-])(?<!\w )-(?={NUMBER}\b(?![-/]))")
 _MARK = r"(?P<mark>US\$|[€$£¥￥₹₽₩])"
 _MANY = (
@@ -179,6 +180,7 @@ def say_quantities(text: str, language: str) -> str:
         text = text.replace(odd, usual)
     for pattern in (_PRICE_BEFORE, _PRICE_AFTER):
         text = pattern.sub(lambda found: _price(found, language), text)
+    text = _STRENGTH.sub(rf"\1 {PER[language]} ", text)
     text = _QUANTITY.sub(lambda found: _quantity(found, language), text)
     return _SIGNED.sub(f"{MINUS[language]} ", text)
 
