@@ -120,7 +120,7 @@ der ; die ; das ; den ; dem ; des ; ein ; eine ; einen ; einem ; einer ; dies ; 
 [confirm_claim]
 (ja|richtig|genau|stimmt|korrekt) .. (das|er|sie|es) (ist|sind) (er|sie|ihre|ihr|deine|dein|es) ; (das|er|sie|dies) (ist|dürfte|scheint|muss) .. (deine|dein|ihre|ihr) (frau|mann|mutter|vater|sohn|tochter|bruder|schwester|freund|freundin|nachbar*|chef*|lehrer*|tante|onkel|cousin*|oma|opa|enkel*|kolleg*|partner*) ; dieselbe (person|frau) ; derselbe (mann|mensch) ; (die gleiche|der gleiche) (person|frau|mann) ; ich erkenne (diese|diesen|ihn|sie|die|den)
 [trait_claim]
-(er|sie|der|die|das|dieser|diese) .. ({person})? .. (ist|sind|wirkt|scheint|sieht|wahrscheinlich|vermutlich) .. (schwul|lesbisch|homosexuell|trans|jüdisch|jude|jüdin|muslim*|christ*|katholisch|hindu|religiös|asiat*|arab*|südländisch|autist*|behindert|schwanger|flüchtling|ausländer*|migrant*|.. herkunft|.. abstammung) !(kleid|hemd)
+(er|sie|der|die|das|dieser|diese) .. ({person})? .. (ist|sind|wirkt|scheint|sieht|wahrscheinlich|vermutlich) .. (schwul|lesbisch|homosexuell|trans|jüdisch|jude|jüdin|muslim*|christ*|katholisch|hindu|religiös|asiat*|arab*|südländisch|autist*|behindert|schwanger|flüchtling|ausländer*|migrant*|afrikanischer|türkischer herkunft|deutscher herkunft) !(kleid|hemd)
 [infer_claim]
 (er|sie|der|die|das|dieser|diese) .. ({person})? .. (ist|sind|wirkt|scheint|sieht|wahrscheinlich|vermutlich|dürfte) .. (reich|arm|ehrlich|unehrlich|lügner*|gefährlich|kriminell|verbrecher*|dieb*|terrorist*|betrunken|drogen*|dumm|intelligent|verheiratet|single|untreu|attraktiv|hässlich|verdächtig|gewalttätig|erfolgreich|obdachlos|anwalt|anwältin|arzt|ärztin|geschäftsmann|geschäftsfrau|lehrer*|ingenieur*|ein paar|vertrauenswürdig) !(pilz*|kabel|von)
 [diag_claim]

@@ -94,7 +94,7 @@ ou (habite|vit|travaille|etudie|loge) (t il|t elle|il|elle|cet|cette|mon ex|ce) 
 [fill_list]
 (gener*|rempli*|ecri*|complet*|fourni*) .... (liste|elements|points|etapes|numeros) .... (vide*|numerote*|contenu|detail*|chaque)? ; (fais|obeis|suis|execute) .. (ce que|les instructions|les ordres) .. (dit|image|photo|texte)
 [cannot_say]
-(ne|n) .. (peux|sais|puis|suis|veux|vais|dois) .. (pas|rien) .. (dire|savoir|identifier|reconnaitre|confirmer|determiner|garantir|lire|voir|qui|promettre|affirmer|si|decider|capable)? ; (ne)? .. (reconnais|identifie|sais) pas ; impossible de (dire|savoir)
+(ne|n) .. (peux|sais|puis|suis|veux|vais|dois) .. (pas|rien) .. (dire|savoir|identifier|reconnaitre|confirmer|determiner|garantir|lire|voir|qui|promettre|affirmer|si|decider|capable)? ; (reconnais|identifie|sais) pas ; impossible de (dire|savoir)
 [but]
 mais ; cependant ; pourtant ; toutefois ; quand meme
 [attributed]
