@@ -40,8 +40,15 @@ def any_date(scene: Scene) -> Answer:
     dates = _distinct(find_dates(scene.lines, scene.today))
     if not dates:
         return missing(scene, "not-found-date")
-    sentences = [sentence for found in dates[:3] for sentence in _said(scene, found)]
-    return Answer((*sentences, *offer_rest(scene, [line for found in dates for line in found.lines])))
+    labelled = [found for found in dates if found.meaning is not DateMeaning.UNSAID]
+    used = [line for found in dates for line in found.lines]
+    if len(dates) > 2 and not labelled:
+        # As printed: so many dates with all that each can mean would be no answer.
+        told = scene.says.listed([found.printed for found in dates[:5]])
+        sure = min(found.confidence for found in dates[:5])
+        return Answer((scene.says.printed("dates-several", sure, dates=told), *offer_rest(scene, used)))
+    sentences = [sentence for found in (labelled or dates)[:2] for sentence in _said(scene, found)]
+    return Answer((*sentences, *offer_rest(scene, used)))
 
 
 def _said(scene: Scene, found: PrintedDate) -> list[Sentence]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from assistant.providers.embedded import page
 from assistant.providers.embedded.answers.common import Scene, from_print, gist_said, missing, offer_rest, quoted
 from assistant.providers.embedded.answers.reading import read
-from assistant.providers.embedded.finders.addresses import find_addresses, find_sender
+from assistant.providers.embedded.finders.addresses import find_addresses, find_sender, find_streets
 from assistant.providers.embedded.finders.amounts import find_amounts, find_total
 from assistant.providers.embedded.finders.found import Found
 from assistant.providers.embedded.finders.notes import find_denomination
@@ -51,7 +51,10 @@ def phone(scene: Scene) -> Answer:
 def address(scene: Scene) -> Answer:
     found = find_addresses(scene.lines)
     if not found:
-        return missing(scene, "not-found-address")
+        streets = find_streets(scene.lines)[:3]
+        if not streets:
+            return missing(scene, "not-found-address")
+        return Answer(tuple(scene.says.printed("says", street.confidence, text=street.printed) for street in streets))
     return Answer(tuple(scene.says.printed("address", one.confidence, text=one.printed) for one in found[:2]))
 
 

@@ -1,7 +1,7 @@
 """What can be said without print: colours, light, people's places, whether the photo is any good; and what cannot be said."""
 
 from assistant.claims import ClaimKind
-from assistant.providers.embedded.answers.common import Scene, gist_said
+from assistant.providers.embedded.answers.common import Scene, gist_said, quoted
 from assistant.providers.embedded.coaching import retake
 from assistant.providers.embedded.sentences import SURE, Answer, Sentence, Weight
 from assistant.providers.embedded.sight import Sight
@@ -97,7 +97,7 @@ def who(scene: Scene) -> Answer:
     printed = [line for line in scene.lines if line.confidence >= 0.8 and sum(map(str.isalpha, line.text)) >= 3][:2]
     sentences = [scene.says.notice("never-who"), *told.sentences]
     if printed:
-        sentences.append(scene.says.verbatim("printed-here", text=" / ".join(line.text for line in printed)))
+        sentences.append(scene.says.verbatim("printed-here", text=quoted(printed)))
     return Answer(tuple(sentences), found=False)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from assistant.claims import ClaimKind
 from assistant.providers.embedded import page
 from assistant.providers.embedded.answers.common import Scene, doubt_about_photo, from_print, gist_said, offer_rest
+from assistant.providers.embedded.folding import unspaced
 from assistant.providers.embedded.sentences import SURE, Answer, Sentence
 from vision.types import TextLine
 
@@ -100,7 +101,9 @@ def spoken_pieces(scene: Scene, pieces: Sequence[tuple[str, float]]) -> list[Sen
 
 def _ended(text: str) -> str:
     """With a stop, so that the voice makes a pause."""
-    return text if text[-1] in ".!?。！？…؟।:;" else f"{text.rstrip(',، ')}."
+    if text[-1] in ".!?。！？…؟।:;：；":
+        return text
+    return f"{text.rstrip(',،、 ')}{'。' if unspaced(text[-1]) else '.'}"
 
 
 def _bare(text: str) -> str:

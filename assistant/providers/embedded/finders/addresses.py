@@ -52,6 +52,11 @@ def find_addresses(lines: Sequence[TextLine]) -> list[Address]:
     return found
 
 
+def find_streets(lines: Sequence[TextLine]) -> list[Found]:
+    """The short lines with a street word, as on a street sign."""
+    return [Found(line.text, (line,)) for line in lines if len(line.text) < 40 and labels("addresses")["street"].search(folded(line.text))]
+
+
 def find_sender(lines: Sequence[TextLine]) -> Sender | None:
     """Who it is from: beside the word "from", else under the closing words of a letter."""
     for line in lines:

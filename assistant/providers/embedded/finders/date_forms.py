@@ -94,7 +94,7 @@ def _forms() -> tuple[tuple[str, re.Pattern[str], bool], ...]:
             ("ymd", r"(?<!\d)(?P<year>\d{2})\s*年\s*(?P<month>\d{1,2})\s*月(?:\s*(?P<day>\d{1,2})\s*日)?", False),
             ("md", r"(?<!\d)(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日", False),
             ("ymd", start + year + r"\s?[-./]\s?(?P<month>\d{1,2})\s?[-./]\s?(?P<day>\d{1,2})" + end, False),
-            ("two-year4", start + r"(?P<a>\d{1,2})(?P<mark>\s?[-./]\s?|\s)(?P<b>\d{1,2})(?:\s?[-./]\s?|\s)" + year + r"(?!\d)", False),
+            ("two-year4", start + r"(?P<a>\d{1,2})(?P<mark>\s?[-./]\s?)(?P<b>\d{1,2})\s?[-./]\s?" + year + r"(?!\d)", False),
             ("three", start + r"(?P<a>\d{1,2})\s?(?P<mark>[-./])\s?(?P<b>\d{1,2})\s?[-./]\s?(?P<c>\d{2})" + end, False),
             (
                 "dmy",
@@ -106,7 +106,7 @@ def _forms() -> tuple[tuple[str, re.Pattern[str], bool], ...]:
                 + r"(?P<year>(?:19|20)\d\d|\d{2})(?!\d)",
                 False,
             ),
-            ("mdy", r"(?<![^\W\d_])" + month + r"\.?\s*(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s.,/-]{1,3}" + year + r"(?!\d)", False),
+            ("mdy", r"(?<![^\W\d_])" + month + r"\.?\s*(?P<day>[0-3]\s?\d|\d)(?:st|nd|rd|th)?[\s.,/-]{1,3}" + year + r"(?!\d)", False),
             ("ymd", year + r"[\s./-]{0,2}" + month + r"(?![^\W\d_])[\s./-]{0,2}(?P<day>\d{1,2})(?!\d)", False),
             ("my", r"(?<![^\W\d_])" + month + apart + year + r"(?!\d)", False),
             ("my", year + r"[\s./-]{1,2}" + month + r"(?![^\W\d_])", False),
@@ -118,6 +118,7 @@ def _forms() -> tuple[tuple[str, re.Pattern[str], bool], ...]:
             ("md", r"(?<![\d./,])(?P<day>\d{1,2})(?:st|nd|rd|th|er|º)?[\s.]{0,2}(?:de\s+)?" + month + r"(?![^\W\d_])", True),
             ("my", r"(?<![^\W\d_])" + month + r"[\s.,/'-]{0,3}(?P<year>\d{2})(?![\d:.,/%])", True),
             ("three", r"(?<!\d)(?P<a>\d{2})(?P<mark>)(?P<b>\d{2})(?P<c>\d{2})(?!\d)", True),
+            ("two-year4", start + r"(?P<a>\d{1,2})(?P<mark>\s)(?P<b>\d{1,2})\s" + year + r"(?!\d)", True),
             ("three", start + r"(?P<a>\d{1,2})(?P<mark>\s)(?P<b>\d{1,2})\s(?P<c>\d{2})" + end, True),
             ("two", start + r"(?P<a>\d{1,2})\s?[-./\s]\s?(?P<b>\d{2})" + end, True),
         )
@@ -153,7 +154,7 @@ def _days(name: str, match: re.Match[str]) -> Iterator[Day]:
     if name in {"ymd", "compact", "dmy", "mdy", "my", "md"}:
         month = _months()[groups["name"]] if groups.get("name") else int(groups["month"])
         number = groups.get("day")
-        yield Day(_year(groups.get("year")), month, int(number) if number else None)
+        yield Day(_year(groups.get("year")), month, int(re.sub(r"\s", "", number)) if number else None)
         if groups.get("name") and name == "my" and len(groups["year"]) == 2:
             yield Day(None, month, int(groups["year"]))
         elif groups.get("name") and name == "md" and len(number or "") == 2:

@@ -11,7 +11,7 @@ from assistant.providers.embedded.folding import fold, folded
 from assistant.providers.embedded.lexicon import labels
 from vision.types import TextLine
 
-_NUMBER = re.compile(r"(?<![\d.,/#-])(?:\+|00)?\(?\d{1,5}\)?(?:[\s./-]{0,2}\(?\d{1,5}\)?){1,6}(?!\d|[.,/-]\d)")
+_NUMBER = re.compile(r"(?<![\d/#-])(?<!\d[.,])(?:\+|00)?\(?\d{1,5}\)?(?:[\s./-]{0,2}\(?\d{1,5}\)?){1,6}(?!\d|[.,/-]\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,10 @@ def find_phones(lines: Sequence[TextLine]) -> list[Phone]:
             digits = re.sub(r"\D", "", printed)
             if not 6 <= len(digits) <= 15 or any(form.start < match.end() and match.start() < form.end for form in dates):
                 continue
-            label = _label(line, base.plain[: match.start()], lines)
-            if label == "other" or (label is None and not _written_like_one(printed, digits)):
+            before = base.plain[: match.start()]
+            label = _label(line, before, lines)
+            part_of_a_word = before[-1:].isalpha() and not any(words.search(before[-12:] + " ") for words in [labels("phones")["phone"]])
+            if part_of_a_word or digits.startswith("000") or label == "other" or (label is None and not _written_like_one(printed, digits)):
                 continue
             found.setdefault(digits, Phone(printed, (line,), is_labelled=label is not None, is_fax=label == "fax"))
     return sorted(found.values(), key=lambda phone: (phone.is_fax, not phone.is_labelled))

@@ -28,6 +28,7 @@ date-expiry = تاريخ الانتهاء: { $date }.
 date-production = تاريخ الإنتاج: { $date }.
 date-other = التاريخ: { $date }.
 date-unsaid = يوجد تاريخ: { $date }.
+dates-several = مطبوعة هذه التواريخ: { $dates }.
 date-printed = مطبوع هكذا: «{ $printed }»
 date-ambiguous = قد يعني { $first } أو { $second }.
 date-passed = هذا التاريخ قد مضى.

@@ -28,6 +28,7 @@ date-expiry = Expires: { $date }.
 date-production = Made on: { $date }.
 date-other = The date is: { $date }.
 date-unsaid = There is a date: { $date }.
+dates-several = These dates are printed: { $dates }.
 date-printed = Printed as: “{ $printed }”
 date-ambiguous = That can mean { $first } or { $second }.
 date-passed = That date has passed.

@@ -28,6 +28,7 @@ date-expiry = Expire : { $date }.
 date-production = Fabriqué : { $date }.
 date-other = La date est : { $date }.
 date-unsaid = Il y a une date : { $date }.
+dates-several = Ces dates sont imprimées : { $dates }.
 date-printed = Imprimé ainsi : « { $printed } »
 date-ambiguous = Cela peut être { $first } ou { $second }.
 date-passed = Cette date est passée.

@@ -28,6 +28,7 @@ date-expiry = समाप्ति तिथि: { $date }।
 date-production = बनने की तारीख: { $date }।
 date-other = तारीख है: { $date }।
 date-unsaid = एक तारीख है: { $date }।
+dates-several = ये तारीखें छपी हैं: { $dates }।
 date-printed = ऐसे छपा है: “{ $printed }”
 date-ambiguous = इसका मतलब { $first } या { $second } हो सकता है।
 date-passed = यह तारीख निकल चुकी है।

@@ -28,6 +28,7 @@ date-expiry = 期限は{ $date }です。
 date-production = 製造日は{ $date }です。
 date-other = 日付は{ $date }です。
 date-unsaid = 日付があります：{ $date }。
+dates-several = 次の日付があります：{ $dates }。
 date-printed = 印刷は：「{ $printed }」
 date-ambiguous = { $first }か{ $second }のどちらかです。
 date-passed = その日付は過ぎています。

@@ -28,6 +28,7 @@ date-expiry = Validade: { $date }.
 date-production = Fabricado: { $date }.
 date-other = A data é: { $date }.
 date-unsaid = Há uma data: { $date }.
+dates-several = Há estas datas: { $dates }.
 date-printed = Impresso assim: “{ $printed }”
 date-ambiguous = Pode ser { $first } ou { $second }.
 date-passed = Essa data já passou.

@@ -28,6 +28,7 @@ date-expiry = Годен до: { $date }.
 date-production = Изготовлено: { $date }.
 date-other = Дата: { $date }.
 date-unsaid = Есть дата: { $date }.
+dates-several = Напечатаны даты: { $dates }.
 date-printed = Напечатано так: «{ $printed }»
 date-ambiguous = Это может значить { $first } или { $second }.
 date-passed = Эта дата уже прошла.

@@ -28,6 +28,7 @@ date-expiry = 有效期至：{ $date }。
 date-production = 生产日期：{ $date }。
 date-other = 日期是：{ $date }。
 date-unsaid = 上面有一个日期：{ $date }。
+dates-several = 上面有这些日期：{ $dates }。
 date-printed = 印的是：“{ $printed }”
 date-ambiguous = 这可能是{ $first }，也可能是{ $second }。
 date-passed = 这个日期已经过了。

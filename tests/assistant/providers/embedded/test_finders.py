@@ -61,6 +61,12 @@ def test_a_date_that_can_be_two_days_stays_two(printed, text):
     assert len(found.days) == 2
 
 
+@pytest.mark.parametrize(("text", "day"), [("AUG 0 6 2007", (2007, 8, 6)), ("NOV 1 6 2007", (2007, 11, 16)), ("FEB 2 2009", (2009, 2, 2))])
+def test_a_stamped_date_with_its_digits_apart_is_one_date(printed, text, day):
+    (found,) = find_dates(printed.lines(text), printed.TODAY)
+    assert [(one.year, one.month, one.day) for one in found.days] == [day]
+
+
 def test_another_date_on_the_thing_settles_day_and_month(printed):
     dates = find_dates(printed.lines("MFG 25/01/2026", "EXP 03/12/2027"), printed.TODAY)
     assert [(one.year, one.month, one.day) for one in dates[1].days] == [(2027, 12, 3)]
@@ -190,7 +196,9 @@ def test_a_phone_number_is_found(printed, text, number):
     assert find_phones(printed.lines(text))[0].printed == number
 
 
-@pytest.mark.parametrize("text", ["GST ID : 000750673920", "12.03.2027", "EAN 4006381333931", "Invoice No 20180012", "1,234.50"])
+@pytest.mark.parametrize(
+    "text", ["GST ID : 000750673920", "12.03.2027", "EAN 4006381333931", "Invoice No 20180012", "1,234.50", "SH01 ZJ86 T1 R000112043"]
+)
 def test_another_number_is_no_phone_number(printed, text):
     assert find_phones(printed.lines(text)) == []
 
