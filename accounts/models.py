@@ -41,7 +41,7 @@ class Person(AbstractBaseUser, PermissionsMixin):
     language = models.CharField(max_length=16, blank=True, help_text="Preferred answer language; empty: the question's own.")
     answer_length = models.CharField(max_length=8, choices=AnswerLength, default=AnswerLength.NORMAL)
     shares_photos = models.BooleanField(
-        default=True, help_text="Photos may leave this server for a cloud model. Without it the embedded provider answers."
+        default=True, help_text="Photos and recordings may leave this server for a cloud model. Without it only our own eyes and ears work."
     )
     is_active = models.BooleanField(default=True)
     is_staff = models.BooleanField(default=False)

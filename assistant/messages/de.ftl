@@ -21,3 +21,4 @@ error-too-many-photos = Das sind zu viele Fotos auf einmal. Bitte senden Sie hö
 error-region-invalid = Ich habe nicht verstanden, welchen Teil des Fotos Sie markiert haben. Bitte markieren Sie ihn noch einmal.
 error-text-invalid = Ich konnte den Text Ihrer Frage nicht lesen. Bitte schreiben Sie ihn noch einmal.
 error-still-answering = Ich beantworte noch Ihre letzte Frage. Bitte warten Sie einen Moment.
+heard-unsure = Ich bin nicht sicher, ob ich Sie richtig verstanden habe. Verstanden habe ich: { $question }

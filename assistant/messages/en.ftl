@@ -21,3 +21,4 @@ error-too-many-photos = That is too many photos at once. Please send at most { $
 error-region-invalid = I did not understand which part of the photo you circled. Please circle it again.
 error-text-invalid = I could not read the text of your question. Please type it again.
 error-still-answering = I am still answering your last question. Please wait a moment.
+heard-unsure = I am not sure I heard you right. I heard: { $question }

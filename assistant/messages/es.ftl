@@ -21,3 +21,4 @@ error-too-many-photos = Son demasiadas fotos a la vez. Envía como máximo { $li
 error-region-invalid = No he entendido qué parte de la foto has marcado. Márcala otra vez.
 error-text-invalid = No he podido leer el texto de tu pregunta. Escríbela otra vez.
 error-still-answering = Todavía estoy respondiendo a tu última pregunta. Espera un momento.
+heard-unsure = No estoy seguro de haberte oído bien. He oído: { $question }

@@ -21,3 +21,4 @@ error-too-many-photos = 一度に送る写真が多すぎます。{ $limit }枚�
 error-region-invalid = 写真のどの部分を囲んだのか分かりませんでした。もう一度囲んでください。
 error-text-invalid = 質問の文字を読み取れませんでした。もう一度入力してください。
 error-still-answering = 前の質問にまだ答えています。少しお待ちください。
+heard-unsure = 正しく聞き取れたか自信がありません。こう聞こえました：{ $question }

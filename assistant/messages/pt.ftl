@@ -21,3 +21,4 @@ error-too-many-photos = São fotos demais de uma vez. Envie no máximo { $limit 
 error-region-invalid = Não entendi que parte da foto você marcou. Marque de novo.
 error-text-invalid = Não consegui ler o texto da sua pergunta. Digite de novo.
 error-still-answering = Ainda estou respondendo à sua última pergunta. Espere um momento.
+heard-unsure = Não tenho certeza de ter ouvido bem. Ouvi: { $question }

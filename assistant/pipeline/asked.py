@@ -40,7 +40,7 @@ class Asked:
     """``text`` is what was typed; ``clip`` loads the recording. With both, the typed words count. With neither: "what is this?".
 
     ``language`` was asked for with this question, ``preferred_language`` is the person's setting, ``accepts`` the client's locale.
-    ``shares_photos`` False: no pixel of this person leaves the server.
+    ``shares_photos`` False: no pixel and no recording of this person leaves the server.
     """
 
     text: str = ""
@@ -57,10 +57,14 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """The question in words. ``language`` is the answer's: a primary subtag, not necessarily one that Sightline itself speaks."""
+    """The question in words. ``language`` is the answer's: a primary subtag, not necessarily one that Sightline itself speaks.
+
+    ``confidence`` 0..1 is the transcriber's; typed words are certain.
+    """
 
     text: str
     language: str
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ from voice.speech.segmenter import Segmenter
 logger = logging.getLogger(__name__)
 
 STOPS = (Verdict.REFUSE, Verdict.ESCALATE)
+#: Below this confidence the person hears what we think they asked (clean speech is at 0.6 to 0.95, speech in loud noise below 0.5).
+SURELY_HEARD = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,8 @@ class Outcome:
 def run(asked: Asked, record: Record, tools: Tools) -> Outcome:
     """Answers the question sentence by sentence. Raises LeaseLost, and nothing else that a person would have to hear about."""
     timings = Timings()
-    may_ask = asked.shares_photos or not tools.provider.is_remote
-    tools = tools if may_ask else replace(tools, provider=tools.fallback)
-    senses = Senses(asked, record, tools.transcriber, timings, read_regions=tools.provider.needs_reading)
+    tools = tools if asked.shares_photos else tools.staying_here()
+    senses = Senses(asked, record, tools, timings)
     try:
         outcome = _answer(asked, record, tools, senses, timings)
     finally:
@@ -143,6 +144,8 @@ class _Answering:
 
     def _speech_barrier(self, judgement: QuestionJudgement, provider: Provider, drawn: Drawn) -> Outcome:
         speaker = Speaker(self.question, self.tools.gate, self.record, self.timings, self._photo_text(), self._has_face())
+        if self.question.confidence < SURELY_HEARD:
+            speaker.notice("heard-unsure", question=self.question.text)
         for sentence in self._openings(judgement):
             speaker.own(sentence, ClaimKind.CAUTION)
         failure = self._unseen(speaker)

@@ -13,10 +13,10 @@ from typing import Any, TypeVar
 
 from assistant.pipeline.asked import Asked, AskedPhoto
 from assistant.pipeline.record import Record
+from assistant.pipeline.tools import Tools
 from common.errors import SightlineError
 from vision.types import Glance, Reading
-from voice.transcribers.base import Transcriber
-from voice.types import Transcript
+from voice.types import Audio, Transcript
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -45,13 +45,29 @@ class Timings:
         self.ms[name] = round(self.ms.get(name, 0.0) + milliseconds, 1)
 
 
-class Senses:
-    """The senses at work on one question. ``region_readings`` are only taken when a provider reads circled parts itself."""
+def listen(audio: Audio, asked: Asked, tools: Tools) -> Transcript:
+    """What is asked in ``audio``; our own ears take over when a remote transcriber cannot. Raises a HearingError."""
+    from voice.errors import HearingError
+    from voice.hearing import hear
 
-    def __init__(self, asked: Asked, record: Record, transcriber: Transcriber, timings: Timings, *, read_regions: bool) -> None:
+    hint = [language for language in (asked.preferred_language, asked.accepts) if language]
+    try:
+        return hear(audio, asked.language, transcriber=tools.transcriber, hint=hint)
+    except HearingError:
+        if not tools.transcriber.is_remote:
+            raise
+        logger.warning("the remote transcriber failed; listening with our own", exc_info=True)
+        return hear(audio, asked.language, transcriber=tools.own_transcriber, hint=hint)
+
+
+class Senses:
+    """The senses at work on one question. Circled parts are read apart only for a provider that reads them itself."""
+
+    def __init__(self, asked: Asked, record: Record, tools: Tools, timings: Timings) -> None:
         self.timings = timings
+        read_regions = tools.provider.needs_reading
         self._deadlines = time.monotonic()
-        self._transcript = EARS.submit(self._hear, asked, record, transcriber) if asked.clip and not asked.text else None
+        self._transcript = EARS.submit(self._hear, asked, record, tools) if asked.clip and not asked.text else None
         self._glances = {photo.number: EYES.submit(self._glance, photo, record) for photo in asked.photos}
         self._readings = {photo.number: EYES.submit(self._read, photo, record) for photo in asked.photos}
         self._regions = {
@@ -81,14 +97,13 @@ class Senses:
         for each in pending:
             each.cancel()
 
-    def _hear(self, asked: Asked, record: Record, transcriber: Transcriber) -> Transcript:
+    def _hear(self, asked: Asked, record: Record, tools: Tools) -> Transcript:
         from voice.audio import decode
-        from voice.hearing import hear
 
         if asked.clip is None:
             raise ValueError("nothing was recorded")
         clip = asked.clip
-        return self._timed("hear", lambda: record.transcript(lambda: hear(decode(clip()), asked.language, transcriber=transcriber)))
+        return self._timed("hear", lambda: record.transcript(lambda: listen(decode(clip()), asked, tools)))
 
     def _glance(self, photo: AskedPhoto, record: Record) -> Glance:
         from vision.look import glance

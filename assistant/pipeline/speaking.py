@@ -79,6 +79,8 @@ class Speaker:
             self._heard_before[text] -= 1
             return
         speech = speakable(text, language)
+        if not speech:  # an emoji on its own, a stray bracket
+            return
         self.timings.mark("first_sentence")
         self.record.speak(Spoken(text=text, speech=speech, ssml=to_ssml(text, speech, language), kind=kind.value, language=language))
         self._previous.append(text)

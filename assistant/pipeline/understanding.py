@@ -2,9 +2,9 @@
 
 from assistant.pipeline.asked import Asked, Understood
 from assistant.pipeline.senses import Senses
+from common.errors import SightlineError
 from common.languages import primary, spoken
 from common.phrases import ROOT, Phrases, error_sentence
-from voice.errors import ClipError
 from voice.speech.language import identify
 
 PHRASES = Phrases(ROOT / "assistant" / "messages")
@@ -34,15 +34,15 @@ def understand(asked: Asked, senses: Senses) -> Understood:
         return Understood(PHRASES.say("default-question", language), language)
     try:
         transcript = senses.transcript()
-    except (ClipError, TimeoutError) as error:
+    except (SightlineError, TimeoutError) as error:
         code, words = _why(error, language)
         raise NoQuestion(code, words, language, offers_human=True) from error
     if transcript is None or not transcript.speech_detected:
         raise NoQuestion("no_question_heard", HEARING_PHRASES.say("no-question-heard", language), language, offers_human=False)
-    return Understood(transcript.text, wished or transcript.language or language)
+    return Understood(transcript.text, wished or transcript.language or language, transcript.confidence)
 
 
-def _why(error: ClipError | TimeoutError, language: str) -> tuple[str, str]:
-    if isinstance(error, ClipError):
+def _why(error: SightlineError | TimeoutError, language: str) -> tuple[str, str]:
+    if isinstance(error, SightlineError):
         return error.code, error_sentence(error, language)
     return "hearing_late", PHRASES.say("hearing-late", language)

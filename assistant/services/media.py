@@ -99,15 +99,18 @@ def clip_transcript(clip_id: UUID, work: Callable[[], Transcript]) -> Transcript
 
 def clip_hear(clip_id: UUID) -> None:
     """Listens to a clip before its question comes. Quiet when it is gone or has been heard."""
+    from assistant.pipeline.asked import Asked
+    from assistant.pipeline.senses import listen
     from assistant.pipeline.tools import tools_from_settings
     from voice.audio import decode
-    from voice.hearing import hear
 
-    clip = Clip.objects.filter(pk=clip_id, transcript__isnull=True).first()
+    clip = Clip.objects.select_related("person").filter(pk=clip_id, transcript__isnull=True).first()
     if clip is None:
         return
-    transcriber = tools_from_settings().transcriber
-    clip_transcript(clip.pk, lambda: hear(decode(clip_bytes(clip)), clip.language or None, transcriber=transcriber))
+    tools = tools_from_settings()
+    asked = Asked(language=clip.language or None, preferred_language=clip.person.language or None)
+    tools = tools if clip.person.shares_photos else tools.staying_here()
+    clip_transcript(clip.pk, lambda: listen(decode(clip_bytes(clip)), asked, tools))
 
 
 def clip_bytes(clip: Clip) -> bytes:

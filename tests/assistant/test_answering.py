@@ -32,7 +32,8 @@ def question(alice: Client) -> Question:
 
 
 def tools(**script: object) -> Tools:
-    return Tools(make_transcriber("scripted", {}), default_gate(), ScriptedProvider(ScriptedConfig(**script)), EmbeddedProvider())  # type: ignore[arg-type]
+    ears = make_transcriber("scripted", {})
+    return Tools(ears, ears, default_gate(), ScriptedProvider(ScriptedConfig(**script)), EmbeddedProvider())  # type: ignore[arg-type]
 
 
 def texts(question: Question) -> list[str]:

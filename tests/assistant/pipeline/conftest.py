@@ -39,7 +39,8 @@ def ask() -> Ask:
     def asking(text: str = "What is this?", *photos: bytes, record: MemoryRecord | None = None, **options: Any) -> Asking:
         asked_options = {name: options.pop(name) for name in list(options) if name in Asked.__dataclass_fields__}
         provider = ScriptedProvider(ScriptedConfig(**options))
-        tools = Tools(make_transcriber("scripted", {}), default_gate(), provider, EmbeddedProvider())
+        ears = make_transcriber("scripted", {})
+        tools = Tools(ears, ears, default_gate(), provider, EmbeddedProvider())
         asked = Asked(
             text=text,
             photos=tuple(AskedPhoto(number, lambda jpeg=jpeg: jpeg) for number, jpeg in enumerate(photos, start=1)),
