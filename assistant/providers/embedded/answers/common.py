@@ -26,6 +26,7 @@ class Scene:
     today: date
     length: AnswerLength = "normal"
     said_before: str = ""
+    question: str = ""
 
     @property
     def lines(self) -> tuple[TextLine, ...]:

@@ -2,6 +2,7 @@
 
 from assistant.claims import ClaimKind
 from assistant.providers.embedded.answers.common import Scene, gist_said, quoted
+from assistant.providers.embedded.circled import colours_asked_about
 from assistant.providers.embedded.coaching import retake
 from assistant.providers.embedded.sentences import SURE, Answer, Sentence, Weight
 from assistant.providers.embedded.sight import Sight
@@ -168,10 +169,13 @@ def upright(scene: Scene) -> Answer:
 
 def _colour_sentences(scene: Scene) -> list[Sentence]:
     glance = scene.sight.photo.glance
-    named = [found for found in glance.colours if found.share >= 0.08]
+    colours, are_meant = colours_asked_about(scene.sight.photo)
+    named = [found for found in colours if found.share >= 0.08]
     if not named or _is_blind_to_colour(scene.sight):
         return []
     said = [_colour_phrase(scene, named)]
+    if not are_meant:
+        said.append(scene.says.caution("colour-whole-photo"))
     if glance.light.level in {"dark", "dim"}:
         said.append(scene.says.caution("colour-low-light"))
     return said

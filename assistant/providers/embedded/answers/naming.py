@@ -1,9 +1,13 @@
 """What a thing is, from the words that stand on it: brand, kind, title, yes or no."""
 
+import re
+from collections.abc import Sequence
+
 from assistant.providers.embedded import page
 from assistant.providers.embedded.answers.common import Scene, doubt_about_photo, from_print, gist_said, missing, offer_rest, quoted
 from assistant.providers.embedded.answers.looks import look_without_text, people
 from assistant.providers.embedded.finders.words_in_print import match_words
+from assistant.providers.embedded.folding import folded
 from assistant.providers.embedded.sentences import Answer
 
 
@@ -44,9 +48,15 @@ def _confirm_from_print(scene: Scene) -> Answer:
         if best.share == 1:
             told = scene.says.printed("yes-print", sure, text=text)
         else:
-            told = scene.says.printed("partly-print", sure, text=text, word=" ".join(best.missing))
+            told = scene.says.printed("partly-print", sure, text=text, word=_as_spoken(best.missing, scene.question))
         return Answer((told, *offer_rest(scene, best.lines)))
-    asked = " / ".join(" ".join(alternative) for alternative in scene.ask.words)
+    asked = ", ".join(_as_spoken(alternative, scene.question) for alternative in scene.ask.words)
     first = scene.says.description("word-not-printed", word=asked)
     said, used = gist_said(scene)
     return Answer((first, *said, *offer_rest(scene, used)), found=False)
+
+
+def _as_spoken(words: Sequence[str], question: str) -> str:
+    """The words as the person said or wrote them, with their capitals and accents."""
+    original = {folded(word): word for word in re.findall(r"[^\W_]+", question)}
+    return " ".join(original.get(word, word) for word in words)

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from assistant.claims import ClaimKind
 from assistant.providers.embedded import page
-from assistant.providers.embedded.answers.common import Scene, doubt_about_photo, from_print, gist_said, offer_rest
+from assistant.providers.embedded.answers.common import Scene, doubt_about_photo, from_print, gist_said, offer_rest, quoted
 from assistant.providers.embedded.folding import unspaced
 from assistant.providers.embedded.sentences import SURE, Answer, Sentence
 from vision.types import TextLine
 
 _LONGEST = 240
+_SHORT = 90
 # Not after "Ltd." or "No.", and not before capitals, which are rarely a new sentence in print.
 _ENDS = re.compile(r"(?<=[^\W\d_]{4}[.!?…؟।])\s+(?=[^\W\d_])(?![A-ZÄÖÜ]{2})|(?<=[。！？])")
 
@@ -18,12 +19,28 @@ _ENDS = re.compile(r"(?<=[^\W\d_]{4}[.!?…؟।])\s+(?=[^\W\d_])(?![A-ZÄÖÜ]{
 @from_print
 def read(scene: Scene) -> Answer:
     """Everything, in reading order, sentence by sentence; a short answer stops after the first pieces and offers the rest."""
+    if _is_short(scene.lines):
+        return Answer((*_in_one(scene), *doubt_about_photo(scene)))
     pieces = _pieces(scene.lines)
     most = {"short": 3, "normal": 40, "long": 400}[scene.length]
     sentences = spoken_pieces(scene, pieces[:most])
     if len(pieces) > most:
         sentences.append(scene.says.notice("more-text-rest"))
     return Answer((*sentences, *doubt_about_photo(scene)))
+
+
+def _is_short(lines: Sequence[TextLine]) -> bool:
+    """A few words on a sign, which would sound chopped if every line were its own sentence."""
+    text = " ".join(line.text for line in lines)
+    return len(lines) > 1 and len(text) <= _SHORT and not _ENDS.search(text) and not page.is_table(lines)
+
+
+def _in_one(scene: Scene) -> list[Sentence]:
+    """The sure lines in one sentence, then the doubtful ones in another."""
+    sure = [line for line in scene.lines if line.confidence >= SURE]
+    doubtful = [line for line in scene.lines if line.confidence < SURE]
+    said = [scene.says.verbatim("says", text=quoted(sure))] if sure else []
+    return said + ([scene.says.caution("may-say", text=quoted(doubtful))] if doubtful else [])
 
 
 @from_print

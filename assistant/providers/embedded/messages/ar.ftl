@@ -105,6 +105,7 @@ colour-one = يبدو اللون { $colour }.
 colour-mostly = يغلب عليه اللون { $colour }، مع { $others }.
 colour-several = أرى هذه الألوان: { $colours }.
 colour-low-light = الضوء قليل، لذلك اللون غير مؤكد.
+colour-whole-photo = هذا لون الصورة كلها، لا الجزء الذي حددته فقط.
 cannot-colour = لا أستطيع تمييز اللون في هذه الصورة.
 match-needs-two = لا أستطيع معرفة إن كانا متناسقين؛ أرسل صورة لكل منهما وسأقارن الألوان.
 match-same = الصورتان { $first } و{ $second } يغلب عليهما اللون { $colour }.

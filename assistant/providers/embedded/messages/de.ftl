@@ -105,6 +105,7 @@ colour-one = Die Farbe ist wohl { $colour }.
 colour-mostly = Es sieht vor allem { $colour } aus, dazu { $others }.
 colour-several = Ich sehe diese Farben: { $colours }.
 colour-low-light = Es ist wenig Licht, die Farbe ist unsicher.
+colour-whole-photo = Das gilt für das ganze Foto, nicht nur für den markierten Teil.
 cannot-colour = Auf diesem Foto kann ich die Farbe nicht erkennen.
 match-needs-two = Ob sie zusammenpassen, kann ich nicht sagen; schicken Sie mir von jedem ein Foto, dann vergleiche ich die Farben.
 match-same = Foto { $first } und { $second } sind beide vor allem { $colour }.

@@ -105,6 +105,7 @@ colour-one = It looks { $colour }.
 colour-mostly = It looks mostly { $colour }, with { $others }.
 colour-several = I see these colours: { $colours }.
 colour-low-light = There is little light, so the colour is uncertain.
+colour-whole-photo = That is the whole photo, not only the part you circled.
 cannot-colour = I cannot tell the colour in this photo.
 match-needs-two = I cannot tell whether they match; send one photo of each and I will compare the colours.
 match-same = Photos { $first } and { $second } are both mainly { $colour }.

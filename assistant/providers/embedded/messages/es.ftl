@@ -105,6 +105,7 @@ colour-one = Parece de color { $colour }.
 colour-mostly = Parece sobre todo de color { $colour }, con { $others }.
 colour-several = Veo estos colores: { $colours }.
 colour-low-light = Hay poca luz, así que el color no es seguro.
+colour-whole-photo = Eso vale para toda la foto, no solo para la parte marcada.
 cannot-colour = No distingo el color en esta foto.
 match-needs-two = No puedo saber si combinan; envíe una foto de cada cosa y compararé los colores.
 match-same = Las fotos { $first } y { $second } son sobre todo de color { $colour }.

@@ -17,7 +17,7 @@ not-read = Je n’ai pas pu lire le texte pour l’instant.
 scripts = Je sais lire les lettres latines, grecques, chinoises et japonaises, pas encore les autres.
 try-again = Reposez la question dans un instant.
 retake = Reprenez la photo de plus près, sans bouger.
-turn-it = C’est peut-être sur une autre face ; tournez l’objet et reprenez une photo.
+turn-it = Cela peut se trouver de l’autre côté ; tournez l’objet et reprenez une photo.
 no-photo = Il me faut une photo pour répondre.
 photo-lead = Photo { $number } : { $sentence }
 
@@ -105,6 +105,7 @@ colour-one = La couleur semble être : { $colour }.
 colour-mostly = La couleur est surtout : { $colour }, avec { $others }.
 colour-several = Je vois ces couleurs : { $colours }.
 colour-low-light = Il y a peu de lumière, la couleur est incertaine.
+colour-whole-photo = Cela vaut pour toute la photo, pas seulement pour la partie entourée.
 cannot-colour = Je ne distingue pas la couleur sur cette photo.
 match-needs-two = Je ne peux pas dire si cela va ensemble ; envoyez une photo de chacun et je comparerai les couleurs.
 match-same = Les photos { $first } et { $second } ont la même couleur principale : { $colour }.

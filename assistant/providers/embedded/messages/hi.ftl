@@ -105,6 +105,7 @@ colour-one = यह { $colour } लगता है।
 colour-mostly = यह ज़्यादातर { $colour } लगता है, साथ में { $others }।
 colour-several = ये रंग दिख रहे हैं: { $colours }।
 colour-low-light = रोशनी कम है, इसलिए रंग पक्का नहीं है।
+colour-whole-photo = यह पूरी फ़ोटो का रंग है, सिर्फ़ घेरे हुए हिस्से का नहीं।
 cannot-colour = इस फ़ोटो में रंग नहीं बता सकता।
 match-needs-two = मेल खाते हैं या नहीं, नहीं बता सकता; दोनों की एक-एक फ़ोटो भेजें, मैं रंग मिलाऊँगा।
 match-same = फ़ोटो { $first } और { $second } दोनों ज़्यादातर { $colour } हैं।

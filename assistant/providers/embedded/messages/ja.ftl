@@ -105,6 +105,7 @@ colour-one = { $colour }に見えます。
 colour-mostly = 主に{ $colour }で、{ $others }もあります。
 colour-several = 見える色は：{ $colours }。
 colour-low-light = 暗いので、色は確かではありません。
+colour-whole-photo = これは写真全体の色で、囲んだ部分だけの色ではありません。
 cannot-colour = この写真では色が分かりません。
 match-needs-two = 合うかどうかは分かりません。一つずつ写真を送ってくだされば色を比べます。
 match-same = 写真{ $first }と写真{ $second }は、どちらも主に{ $colour }です。

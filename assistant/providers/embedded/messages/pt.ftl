@@ -105,6 +105,7 @@ colour-one = Parece da cor { $colour }.
 colour-mostly = Parece principalmente da cor { $colour }, com { $others }.
 colour-several = Vejo estas cores: { $colours }.
 colour-low-light = Há pouca luz, por isso a cor é incerta.
+colour-whole-photo = Isso vale para a foto toda, não só para a parte marcada.
 cannot-colour = Não consigo distinguir a cor nesta foto.
 match-needs-two = Não sei dizer se combinam; envie uma foto de cada um e eu comparo as cores.
 match-same = As fotos { $first } e { $second } são principalmente da cor { $colour }.

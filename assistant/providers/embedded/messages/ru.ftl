@@ -105,6 +105,7 @@ colour-one = Похоже, цвет { $colour }.
 colour-mostly = В основном цвет { $colour }, ещё { $others }.
 colour-several = Вижу цвета: { $colours }.
 colour-low-light = Мало света, поэтому цвет неточный.
+colour-whole-photo = Это о всём фото, а не только об обведённой части.
 cannot-colour = На этом фото я не могу определить цвет.
 match-needs-two = Не могу сказать, сочетаются ли они; пришлите фото каждой вещи, и я сравню цвета.
 match-same = На фото { $first } и { $second } основной цвет один: { $colour }.

@@ -105,6 +105,7 @@ colour-one = 看起来是{ $colour }。
 colour-mostly = 看起来主要是{ $colour }，还有{ $others }。
 colour-several = 我看到这些颜色：{ $colours }。
 colour-low-light = 光线较暗，颜色不一定准。
+colour-whole-photo = 这是整张照片的颜色，不只是您圈出的部分。
 cannot-colour = 这张照片我看不出颜色。
 match-needs-two = 我不能判断它们是否相配；请各拍一张照片，我来比较颜色。
 match-same = 照片{ $first }和照片{ $second }主要都是{ $colour }。

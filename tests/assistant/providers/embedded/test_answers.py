@@ -1,8 +1,11 @@
 """Whole answers, as they would be heard."""
 
+from io import BytesIO
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from assistant.claims import ClaimKind
 from assistant.providers.base import AnswerRequest, Turn
@@ -180,6 +183,15 @@ def test_a_closer_reading_of_the_circled_part_is_used(printed):
     assert "Lot 42" in answer
 
 
+def test_the_colour_of_the_circled_part_is_looked_at_on_the_spot(printed):
+    buffer = BytesIO()
+    Image.new("RGB", (200, 200), (200, 20, 20)).save(buffer, "JPEG")
+    region = Region(x=0.5, y=0.5, width=0.2, height=0.2)
+    blue = (printed.colour("blue", 0.9),)
+    assert printed.text("what color is this?", printed.photo(colours=blue, region=region, crop_jpeg=buffer.getvalue())) == "It looks red."
+    assert "not only the part you circled" in printed.text("what color is this?", printed.photo(colours=blue, region=region))
+
+
 def _code(text: str, symbology: str = "qrcode") -> Code:
     return Code(symbology=symbology, text=text, box=(0, 0, 10, 10))
 
@@ -220,6 +232,11 @@ def test_never_no_only_what_is_printed(printed):
     assert "Tomato Soup" in answer[1][1]
 
 
+def test_the_asked_word_is_said_back_with_its_capitals_and_accents(printed):
+    answer = printed.text("Ist das Hühnersuppe?", printed.photo(printed.lines("Bohnen")), language="de")
+    assert answer.startswith("„Hühnersuppe“ sehe ich im Text nicht.")
+
+
 def test_of_two_alternatives_the_printed_one_is_said(printed):
     answer = printed.text("Is this barbecue or regular potato chips?", printed.photo(printed.lines("BARBECUE flavored")))
     assert answer.startswith("Yes, it says: “BARBECUE flavored”")
@@ -256,8 +273,14 @@ def test_a_receipt_is_read_row_by_row_with_nothing_left_out(printed):
 
 
 def test_what_is_printed_twice_is_read_twice(printed):
-    rows = [printed.line(text, y=10 + index * 200) for index, text in enumerate(["Start", "Again", "Again"])]
-    assert [sentence for _, sentence in printed.said("read everything", printed.photo(rows))][1:] == ["Again.", "Again."]
+    rows = [printed.line(text, y=10 + index * 200) for index, text in enumerate(["Start", "Again and again", "Again and again", "x" * 90])]
+    spoken = [sentence for _, sentence in printed.said("read everything", printed.photo(rows))]
+    assert spoken[1:3] == ["Again and again.", "Again and again."]
+
+
+def test_a_few_words_on_a_sign_are_one_sentence(printed):
+    rows = [printed.line("Original", y=10, height=40), printed.line("PANCAKE HOUSE", y=300, height=90)]
+    assert printed.said("what does this sign say?", printed.photo(rows)) == [("verbatim", "It says: “Original, PANCAKE HOUSE”")]
 
 
 def test_butter_is_not_called_printed_because_milk_is(printed):
