@@ -64,6 +64,11 @@ def sender(scene: Scene) -> Answer:
     if found is not None:
         phrase = "sender" if found.is_labelled else "signed"
         return Answer((scene.says.printed(phrase, found.confidence, text=found.printed), *offer_rest(scene, found.lines)))
+    companies = [line for line in scene.lines if labels("lines")["company"].search(folded(line.text))][:2]
+    if companies:
+        return Answer(
+            (*(scene.says.printed("says", line.confidence, text=quoted([line])) for line in companies), *offer_rest(scene, companies))
+        )
     said, used = gist_said(scene)
     return Answer((scene.says.description("not-found-sender"), *said, *offer_rest(scene, used)), found=False)
 
@@ -110,7 +115,8 @@ def number(scene: Scene) -> Answer:
 @from_print
 def model(scene: Scene) -> Answer:
     found = find_product_numbers(scene.lines)
-    wanted = [one for one in found if one.what == "model"] or found
+    asked = [what for what, words in labels("product_numbers").items() if words.search(scene.ask.clause)] or ["model"]
+    wanted = [one for one in found if one.what in asked] or found
     if not wanted:
         return missing(scene, "not-found-model")
     return Answer(tuple(scene.says.printed(f"number-{one.what}", one.confidence, number=one.printed) for one in wanted[:2]))
@@ -128,7 +134,11 @@ def nutrition(scene: Scene) -> Answer:
 
 @from_print
 def size(scene: Scene) -> Answer:
-    return _measures(scene, find_sizes(scene.lines), "not-found-size")
+    net = [line for line in scene.lines if labels("lines")["net"].search(folded(line.text))]
+    beside = [other for line in net for other in (line, *page.right_of(line, scene.lines)[:1], *page.nearby_below(line, scene.lines)[:1])]
+    of_table = [line for line in scene.lines if nutrients_in(line.text) or "100" in line.text]
+    others = [line for line in scene.lines if not any(line is one for one in of_table)]
+    return _measures(scene, find_sizes(beside) or find_sizes(others), "not-found-size")
 
 
 @from_print

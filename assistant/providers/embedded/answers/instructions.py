@@ -20,8 +20,11 @@ _FEW = 4
 
 @from_print
 def cooking(scene: Scene) -> Answer:
-    """The lines with a time or a heat; else the part under the cooking heading."""
+    """The part under the cooking heading; without one, the lines with a time or a heat."""
     steps = find_cooking_steps(scene.lines)
+    section = find_section("cooking", scene.lines)
+    if section is not None and any(step.lines[0] in section.lines for step in steps):
+        return Answer((*spoken_lines(scene, section.lines), *offer_rest(scene, section.lines)))
     if steps:
         lines = _in_order(scene, [line for step in steps[:_FEW] for line in step.lines])
         return Answer((*spoken_lines(scene, lines), *offer_rest(scene, lines)))
@@ -57,9 +60,8 @@ def strength(scene: Scene) -> Answer:
 def dosage(scene: Scene) -> Answer:
     """The lines about taking it, word for word, and who to ask."""
     lines = [line for line in scene.lines if labels("lines")["taking"].search(folded(line.text))]
-    section = find_section("directions", scene.lines)
-    if section is not None:
-        lines = _in_order(scene, [*lines, *section.lines])
+    if not lines and (section := find_section("directions", scene.lines)) is not None:
+        lines = list(section.lines)
     ask = scene.says.notice("ask-pharmacist")
     if not lines:
         return Answer((*missing(scene, "not-found-dosage").sentences, ask), found=False)

@@ -13,7 +13,7 @@ from vision.types import TextLine
 _LONGEST = 240
 _SHORT = 90
 # Not after "Ltd." or "No.", and not before capitals, which are rarely a new sentence in print.
-_ENDS = re.compile(r"(?<=[^\W\d_]{4}[.!?…؟।])\s+(?=[^\W\d_])(?![A-ZÄÖÜ]{2})|(?<=[。！？])")
+_ENDS = re.compile(r"(?<=[^\W\d_]{4}[.!?…؟।])\s+(?=[^\W\d_])(?![A-ZÄÖÜ]{2}|[a-zà-öø-ÿа-яё])|(?<=[。！？])")
 
 
 @from_print

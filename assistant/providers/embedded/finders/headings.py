@@ -81,7 +81,7 @@ def _ranked(largest: TextLine, lines: Sequence[TextLine], most: int) -> list[lis
     for line in [largest, *sorted(filter(is_worthy, lines), key=_weight, reverse=True)]:
         if len(found) >= most:
             break
-        if id(line) in seen or (found and page.height(line) < usual):
+        if id(line) in seen or (found and page.height(line) < 1.15 * usual):
             continue
         block = next((block for block in page.blocks(lines) if any(other is line for other in block)), [line])
         alike = [other for other in block if id(other) not in seen and page.height(other) >= 0.6 * page.height(line)]

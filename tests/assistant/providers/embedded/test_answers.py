@@ -108,6 +108,34 @@ def test_the_strength_is_said_as_printed(printed):
     assert answer[0] == ("verbatim", "The strength printed is 400 mg.")
 
 
+def test_a_whole_label_answers_each_question_with_its_own_part(printed):
+    label = [
+        printed.line("Golden Farm", y=10, height=110),
+        printed.line("Chicken Noodle Soup", y=140, height=70),
+        printed.line("Ingredients: water, noodles (wheat, egg), chicken", y=300),
+        printed.line("Heating instructions: pour into a bowl.", y=400),
+        printed.line("Microwave for 3 minutes.", y=428),
+        printed.line("Nutrition per 100 ml: Energy 180 kJ, Salt 0.8 g", y=520),
+        printed.line("NET WT 400 g", y=600),
+        printed.line("LOT A4521", y=680),
+        printed.line("Golden Farm Ltd", y=760),
+        printed.line("Enjoy with bread and friends", y=840),
+    ]
+    photo = printed.photo(label)
+    answers = {
+        "What kind of soup is this?": "The largest print says: “Golden Farm Chicken Noodle Soup”",
+        "how long do I microwave it?": "Microwave for 3 minutes.",
+        "does it have egg in it?": "Yes, it names it: “Ingredients: water, noodles (wheat, egg), chicken”",
+        "how much salt?": "It says: “Nutrition per 100 ml: Energy 180 kJ, Salt 0.8 g”",
+        "what's the net weight?": "Printed on it: 400 g.",
+        "what's the lot number": "The lot number is A4521.",
+        "who makes this?": "It says: “Golden Farm Ltd”",
+    }
+    for question, sentence in answers.items():
+        heard = [text for _, text in printed.said(question, photo)]
+        assert sentence in heard[:2], (question, heard)
+
+
 def test_who_somebody_is_is_never_told(printed):
     answer = printed.said("who is this?", printed.photo(printed.lines("Maria Lopez"), faces=(printed.face(50, size=300),)))
     assert answer[0] == ("notice", "I do not tell who somebody is from a face.")
