@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any
 
+from common.languages import LANGUAGES
 from safety.engine.deadline import Call, DeadlineExceeded, Runner
 from safety.engine.detector import Nonsense, PhotoTextContext, QuestionContext, SentenceContext, checked
+from safety.engine.lexicon import lexicon
 from safety.engine.policy import Policy, PolicyError, policy
 from safety.engine.taxonomy import CLEAN, UNCHECKED, Category
 from safety.engine.types import (
@@ -48,6 +50,14 @@ class Gate:
         for kind, members in self._of.items():
             if not members:
                 raise PolicyError(f"no detector looks at the {kind} gate")
+
+    def warm_up(self) -> None:
+        """Reads every lexicon and compiles every pattern now (about a second), so that the first question does not wait for it."""
+        for language in LANGUAGES:
+            lexicon(language).compile()
+        self.judge_question(QuestionCase("?"))
+        self.judge_sentence(SentenceCase("."))
+        self.judge_photo_text(".")
 
     def judge_question(self, case: QuestionCase) -> QuestionJudgement:
         started = time.perf_counter()

@@ -97,6 +97,15 @@ class Lexicon:
                     else:
                         self._exact[first].append(pattern)
 
+    def compile(self) -> None:
+        """Every pattern now, instead of each on its first use. Raises LexiconError for one that cannot be understood."""
+        for patterns in self._exact.values():
+            for pattern in patterns:
+                _ = pattern.regex
+        for prefixed in self._prefix.values():
+            for _, pattern in prefixed:
+                _ = pattern.regex
+
     def find(self, tokens: tuple[str, ...]) -> Found:
         joined = " ".join(tokens) + " "
         starts, position = [], 0

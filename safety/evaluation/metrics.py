@@ -1,0 +1,42 @@
+"""Counting outcomes: shares with Wilson 95 % intervals."""
+
+import math
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """``hits`` of ``n``."""
+
+    hits: int
+    n: int
+
+    @property
+    def value(self) -> float:
+        """0..1; NaN where nothing was counted."""
+        return self.hits / self.n if self.n else math.nan
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """Wilson's 95 % interval, which stays sensible at 0 % and 100 % and for few cases. (0, 1) for none."""
+        if not self.n:
+            return 0.0, 1.0
+        z = 1.959964
+        p, n = self.value, self.n
+        centre = (p + z * z / (2 * n)) / (1 + z * z / n)
+        half = z / (1 + z * z / n) * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
+        return max(0.0, centre - half), min(1.0, centre + half)
+
+    def __str__(self) -> str:
+        if not self.n:
+            return "-"
+        low, high = self.interval
+        return f"{100 * self.value:.1f} % [{100 * low:.0f}-{100 * high:.0f}] n={self.n}"
+
+
+def percentile(values: list[float], share: float) -> float:
+    """The value below which ``share`` (0..1) of the values lie; NaN for none."""
+    if not values:
+        return math.nan
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, math.ceil(share * len(ordered)) - 1 if share else 0)]
