@@ -192,7 +192,7 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 # Hearing ------------------------------------------------------------------------------------------------------------------------
 VOICE_TRANSCRIBER = env.str("VOICE_TRANSCRIBER", default="embedded")
 VOICE_OPTIONS: dict[str, Any] = {
-    "embedded": {"model": env.str("WHISPER_MODEL", default="packaged"), "threads": env.int("WHISPER_THREADS", default=2)},
+    "embedded": {"model": env.str("WHISPER_MODEL", default="packaged"), "threads": env.int("WHISPER_THREADS", default=1)},
     "openai_api": {"api_key": env.str("OPENAI_API_KEY", default=""), "model": env.str("VOICE_OPENAI_MODEL", default="gpt-transcribe")},
     "openai_compatible": {
         "base_url": env.str("VOICE_BASE_URL", default=""),

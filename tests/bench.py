@@ -36,7 +36,7 @@ def main() -> None:
     arguments = parser.parse_args()
     django.setup()
     photo = twelve_megapixels()
-    speech = arguments.speech.read_bytes() if arguments.speech.is_file() else None
+    speech = five_seconds(arguments.speech.read_bytes()) if arguments.speech.is_file() else None
     warm(photo, speech)
     safety_overhead(photo, arguments.repeats)
     first_sentence(photo, arguments.repeats)
@@ -150,15 +150,31 @@ def hearing(speech: bytes, repeats: int) -> None:
     from assistant.pipeline.tools import tools_from_settings
     from voice.audio import decode
     from voice.hearing import hear
-    from voice.types import SAMPLE_RATE, Audio
 
     transcriber = tools_from_settings().transcriber
-    audio = Audio(np.ascontiguousarray(decode(speech).samples[: 5 * SAMPLE_RATE]))
+    audio = decode(speech)
     times = [timed(lambda: hear(audio, "en", transcriber=transcriber)) for _ in range(repeats)]
     factor = statistics.median(times) / audio.duration_s
     print(
         f"\nhearing {audio.duration_s:.1f} s of speech, warm\n  work / speech              {factor:.2f}   goal < 1 (faster than real time)"
     )
+
+
+def five_seconds(recording: bytes) -> bytes:
+    """The first five seconds of a recording, as a WAV file."""
+    import wave
+
+    from voice.audio import decode
+    from voice.types import SAMPLE_RATE
+
+    samples = decode(recording).samples[: 5 * SAMPLE_RATE]
+    out = io.BytesIO()
+    with wave.open(out, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(SAMPLE_RATE)
+        file.writeframes((samples * 32767).astype("<i2").tobytes())
+    return out.getvalue()
 
 
 def warm(photo: bytes, speech: bytes | None) -> None:

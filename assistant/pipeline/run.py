@@ -150,7 +150,7 @@ class _Answering:
             speaker.own(sentence, ClaimKind.CAUTION)
         failure = self._unseen(speaker)
         try:
-            _speak_all(drawn, speaker)
+            _speak_all(drawn, speaker, trusted=not provider.is_remote)
         except ProviderError as error:
             logger.warning("provider %s: %s", provider.name, error.code, exc_info=error.__cause__)
             provider, failure = self._recover(error, judgement, provider, speaker)
@@ -184,7 +184,7 @@ class _Answering:
         speaker.notice("falling-back")
         provider, drawn = self._ask(self.tools.fallback, judgement)
         try:
-            _speak_all(drawn, speaker)
+            _speak_all(drawn, speaker, trusted=not provider.is_remote)
         except ProviderError as second:
             speaker.notice("no-answer")
             return provider, second.code
@@ -228,12 +228,19 @@ class _Answering:
         return "\n".join(reading.text for reading in readings if reading)
 
 
-def _speak_all(drawn: Drawn, speaker: Speaker) -> None:
-    """Fragments become sentences; a provider's whole sentences (with their kind) pass as they are. A cut-off fragment is not said."""
+def _speak_all(drawn: Drawn, speaker: Speaker, *, trusted: bool) -> None:
+    """Fragments become sentences; a provider's whole sentences (with their kind) come as they are. A cut-off fragment is not said.
+
+    ``trusted``: the provider is part of this server, so what it says about itself comes from our own reviewed phrases.
+    """
     segmenter = Segmenter(speaker.question.language)
     for chunk in drawn:
         for sentence, kind in _sentences(chunk, segmenter):
-            speaker.claim(sentence, kind)
+            if trusted and kind is ClaimKind.NOTICE:
+                speaker.own(sentence, kind)
+                speaker.claims_said += 1
+            else:
+                speaker.claim(sentence, kind)
     for sentence in segmenter.finish():
         speaker.claim(sentence)
 
