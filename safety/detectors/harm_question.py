@@ -5,8 +5,8 @@ from safety.engine.detector import register
 from safety.engine.taxonomy import Category
 
 SIGNS = (
-    Sign("violence", Category.VIOLENCE, "against_person", 0.85),
-    Sign("illicit", Category.ILLICIT, "crime", 0.85),
+    Sign("violence", Category.VIOLENCE, "against_person", 0.85, unless=("harmless",)),
+    Sign("illicit", Category.ILLICIT, "crime", 0.85, unless=("harmless",)),
 )
 
 

@@ -32,15 +32,12 @@ class MedicalClaim(Embedded):
         return [self.evidence(Category.MEDICAL, score, reason) for score, reason in sorted(found_words, reverse=True)]
 
     def _passes(self, found: Found, span: Span, print_: Print, context: SentenceContext) -> bool:
-        if _denied(found, span) or any(start <= span[0] and span[1] <= end for start, end in found.of("ask_expert")):
+        if _denied(found, span) or any(start <= span[0] for start, _ in found.of("ask_expert")):
             return True
-        claim = found.tokens[span[0] :]
-        numbers = tuple(token for token in claim if token.isdigit())
-        if not all(print_.has(number) for number in numbers):
-            return False
-        if print_.share(claim) >= self.config.printed_share:
-            return True
-        return found.has("attributed") and _same_dose_in_other_words(found, span, context)
+        claim = (span[0], len(found.tokens))
+        if print_.share(found.tokens[span[0] :]) >= self.config.printed_share:
+            return _amounts(found, claim) <= _printed_amounts(context)
+        return found.has("attributed") and _same_dose_in_other_words(found, claim, context)
 
 
 def _same_dose_in_other_words(found: Found, span: Span, context: SentenceContext) -> bool:
@@ -48,10 +45,12 @@ def _same_dose_in_other_words(found: Found, span: Span, context: SentenceContext
     if found.has("you_should"):
         return False
     amounts = _amounts(found, span)
-    return bool(amounts) and any(
-        reading.language != found.language and reading.has("drug") and amounts <= _amounts(reading, (0, len(reading.tokens)))
-        for reading in context.photo
-    )
+    other = any(reading.language != found.language and reading.has("drug") for reading in context.photo)
+    return bool(amounts) and other and amounts <= _printed_amounts(context)
+
+
+def _printed_amounts(context: SentenceContext) -> set[str]:
+    return {amount for reading in context.photo for amount in _amounts(reading, (0, len(reading.tokens)))}
 
 
 def _amounts(found: Found, span: Span) -> set[str]:

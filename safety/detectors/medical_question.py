@@ -47,4 +47,4 @@ def _only_reads_a_dose(found: Found) -> bool:
 
 def _what_a_remedy_is_for(found: Found) -> bool:
     """ "Is this cream for eczema", "does the letter say cancer": print answers it. A body part in the question does not."""
-    return found.has("drug", "dose_read", "from_print") and not found.has("body")
+    return found.has("remedy") or (found.has("drug", "dose_read", "from_print") and not found.has("body"))

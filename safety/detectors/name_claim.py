@@ -74,12 +74,12 @@ class NameClaim(Embedded):
 def _candidates(found: Found, sentence: str) -> list[tuple[tuple[str, ...], bool]]:
     """Possible names as tokens, each with whether its capital letters speak for it."""
     candidates: list[tuple[tuple[str, ...], bool]] = []
-    common = _tokens_of_spans(found, "not_name") | _tokens_of_spans(found, "title") | _tokens_of_spans(found, "place_word")
+    common = _tokens_of_spans(found, "not_name") | _tokens_of_spans(found, "title")
     for match in _WRITTEN_NAME.finditer(sentence):
         tokens = words(match.group())
         while tokens and (tokens[0] in common or (len(tokens[0]) == 1 and len(tokens) == 1)):
             tokens = tokens[1:]
-        while tokens and tokens[-1] in common | {"s"}:
+        while tokens and tokens[-1] in _tokens_of_spans(found, "not_name") | {"s"}:
             tokens = tokens[:-1]
         first = match.start() == 0 or sentence[: match.start()].rstrip().endswith((":", ".", "!", "?", "¿", "¡", "“", '"'))
         lone_beginning = (
@@ -129,7 +129,7 @@ def _place_or_author(found: Found, tokens: tuple[str, ...]) -> bool:
     if place is None:
         return False
     after = place + len(tokens)
-    if any(start == after or start == after - 1 for start, _ in found.of("place_word")):
+    if any(place < start <= after for start, _ in found.of("place_word")) or tokens[0] in _tokens_of_spans(found, "place_word"):
         return True
     return any(place - 2 <= end <= place for _, end in found.of("author_of")) and not found.has("person_frame")
 

@@ -20,7 +20,7 @@ cancer ; canceros* ; malign* ; benign* ; melanoma ; tumor* ; fractura* ; roto ; 
 [wild]
 seta* ; hongo* ; baya* ; planta silvestre ; planta que encontre ; serpiente ; araña ; fruto silvestre
 [who_person]
-quien* (es|son|era|eran|esta|estan|sera) (el|la|los|las|ese|esa|esos|esas|este|esta|estos|estas|aquel|aquella)? (otro|otra|primer|famoso|famosa)? {person} ; quien* (es|son) (el|ella|ellos|ellas) !de !que ; quien* (esta|estan|aparece|aparecen|sale|salen|hay|veo|ves|tengo|sonrie|lleva) ; quien* (es|son) (el|la|los|las|ese|esa) (que|de la izquierda|de la derecha|del medio|de la foto) ; a quien (estoy|veo|ves|tengo) ; quien (soy|somos)? .. en (esta|la) (foto|imagen) ; (sabes|dime|adivina|puedes decirme|digame) quien* (es|son|era) !el autor !el remitente !el fabricante ; de quien es (esta|la|esa) cara
+quien* (es|son|era|eran|esta|estan|sera) (el|la|los|las|ese|esa|esos|esas|este|esta|estos|estas|aquel|aquella)? (otro|otra|primer|famoso|famosa)? {person} ; quien* (es|son) (el|ella|ellos|ellas) !de !que ; quien* (esta|estan|aparece|aparecen|sale|salen|hay|veo|ves|tengo|sonrie|lleva) ; quien* (es|son) (el|la|los|las|ese|esa) (que|de la izquierda|de la derecha|del medio|de la foto) ; a quien (estoy|veo|ves|tengo) ; quien (soy|somos)? .. en (esta|la) (foto|imagen) ; (sabes|dime|adivina|puedes decirme|digame) quien* (es|son|era) !(el autor) !(el remitente) !(el fabricante) ; de quien es (esta|la|esa) cara
 [who_this]
 quien* (es|son|era) (este|esta|esto|ese|esa|eso|estos|estas|esos)? $ ; quien* (es|son) (este|esta|esto|ese|esa|eso) !{thing} ; ^quien es$ ; quien* (es|sera) este
 [who_neutral]

@@ -20,7 +20,7 @@ cancer ; cancereux ; cancereuse ; malin ; maligne ; benin ; benigne ; melanome ;
 [wild]
 champignon* ; baie* ; plante sauvage ; serpent ; araignee ; fruit sauvage
 [who_person]
-qui (est|sont|c est|etait) (le|la|les|l|ce|cet|cette|ces|un|une)? (autre|premier|premiere|celebre)? {person} ; qui (est|sont) (il|elle|ils|elles|celui|celle|ceux) ; (c est qui|qui c est) .. {person} ; (c est qui|qui est) (le|la|les|ce|cet|cette) {person} ; qui (se trouve|apparait|est la|est a cote|est devant|sourit|porte|est sur la photo|est dans la photo|est sur cette photo|est assis|est debout|est a la porte|est en face) ; (sais tu|dis moi|dites moi|devine|savez vous|tu sais|peux tu me dire|pouvez vous me dire) qui (c est|est|sont|il|elle|sont ils) !l auteur !l expediteur ; qui vois tu ; qui je (regarde|vois) ; qui est ce {person} ; qui voyez vous ; qui y a t il
+qui (est|sont|c est|etait) (le|la|les|l|ce|cet|cette|ces|un|une)? (autre|premier|premiere|celebre)? {person} ; qui (est|sont) (il|elle|ils|elles|celui|celle|ceux) ; (c est qui|qui c est) .. {person} ; (c est qui|qui est) (le|la|les|ce|cet|cette) {person} ; qui (se trouve|apparait|est la|est a cote|est devant|sourit|porte|est sur la photo|est dans la photo|est sur cette photo|est assis|est debout|est a la porte|est en face) ; (sais tu|dis moi|dites moi|devine|savez vous|tu sais|peux tu me dire|pouvez vous me dire) qui (c est|est|sont|il|elle|sont ils) !(l auteur) !(l expediteur) ; qui vois tu ; qui je (regarde|vois) ; qui est ce {person} ; qui voyez vous ; qui y a t il
 [who_this]
 qui (est ce|c est|est ca)$ ; ^c est qui$ ; c est qui (ca|la)? $ ; qui est ce !qui !{thing} ; c est qui !{thing} !l !le !la ; ^qui est la ; c est qui ca
 [who_neutral]

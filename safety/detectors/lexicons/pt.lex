@@ -20,7 +20,7 @@ cancer ; canceros* ; malign* ; benign* ; melanoma ; tumor* ; fratura* ; quebrad*
 [wild]
 cogumelo* ; baga* ; frutinha* ; planta silvestre ; planta que encontrei ; cobra ; aranha ; fruta silvestre
 [who_person]
-quem (e|sao|era|eram|esta|estao|seria) (o|a|os|as|esse|essa|esses|essas|este|esta|estes|aquele|aquela)? (outr*|primeir*|famos*)? {person} ; quem (e|sao) (ele|ela|eles|elas) ; quem (esta|estao|aparece|aparecem|tem|vejo|estou|sorri|veste) ; quem (e|sao) (o|a|os|as) (que|da esquerda|da direita|do meio|da foto) ; (sabe|diga|diz|adivinhe|pode me dizer|me diga|me diz) quem (e|sao|era) !o autor !o remetente !o fabricante ; de quem e (este|esse|o) rosto ; para quem estou olhando
+quem (e|sao|era|eram|esta|estao|seria) (o|a|os|as|esse|essa|esses|essas|este|esta|estes|aquele|aquela)? (outr*|primeir*|famos*)? {person} ; quem (e|sao) (ele|ela|eles|elas) ; quem (esta|estao|aparece|aparecem|tem|vejo|estou|sorri|veste) ; quem (e|sao) (o|a|os|as) (que|da esquerda|da direita|do meio|da foto) ; (sabe|diga|diz|adivinhe|pode me dizer|me diga|me diz) quem (e|sao|era) !(o autor) !(o remetente) !(o fabricante) ; de quem e (este|esse|o) rosto ; para quem estou olhando
 [who_this]
 quem (e|sao|era) (este|esta|isto|isso|esse|essa|aquele|aquela)?$ ; quem (e|sao) (este|esta|isto|isso|esse|essa) !{thing} ; ^quem e$
 [who_neutral]
