@@ -146,7 +146,8 @@ class _Answering:
         speaker = Speaker(self.question, self.tools.gate, self.record, self.timings, self._photo_text(), self._has_face())
         if self.question.confidence < SURELY_HEARD:
             speaker.notice("heard-unsure", question=self.question.text)
-        for sentence in self._openings(judgement):
+        openings = self._openings(judgement)
+        for sentence in openings:
             speaker.own(sentence, ClaimKind.CAUTION)
         failure = self._unseen(speaker)
         try:
@@ -154,7 +155,7 @@ class _Answering:
         except ProviderError as error:
             logger.warning("provider %s: %s", provider.name, error.code, exc_info=error.__cause__)
             provider, failure = self._recover(error, judgement, provider, speaker)
-        if not (failure or speaker.claims_said or speaker.held):
+        if not (failure or speaker.claims_said or speaker.held or openings):
             speaker.notice("no-answer")
             failure = "no_answer"
         return Outcome(

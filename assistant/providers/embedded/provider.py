@@ -53,7 +53,9 @@ def answer(request: AnswerRequest, today: date) -> list[Sentence]:
     said_before = " ".join(turn.answer for turn in request.turns)
     answers = []
     for ask in understood.asks:
-        scenes = [Scene(sight, ask, says, today, request.length, said_before, request.question) for sight in sights]
+        scenes = [
+            Scene(sight, ask, says, today, request.length, said_before, request.question, guided=bool(request.guidance)) for sight in sights
+        ]
         answers.append(_over_photos(ask, scenes))
     return _composed(answers, _LEFT_OUT_OVER[request.length])
 

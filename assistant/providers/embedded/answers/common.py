@@ -27,6 +27,11 @@ class Scene:
     length: AnswerLength = "normal"
     said_before: str = ""
     question: str = ""
+    guided: bool = False  # the policy has already told the person what is not answered
+
+    def disclaimer(self, phrase: str) -> tuple[Sentence, ...]:
+        """What is not answered, unless the policy has said so: nobody wants to hear it twice."""
+        return () if self.guided else (self.says.notice(phrase),)
 
     @property
     def lines(self) -> tuple[TextLine, ...]:

@@ -96,7 +96,8 @@ def who(scene: Scene) -> Answer:
     """Who somebody is, is not told from a face; how many and where is, and so is what is printed."""
     told = people(scene)
     printed = [line for line in scene.lines if line.confidence >= 0.8 and sum(map(str.isalpha, line.text)) >= 3][:2]
-    sentences = [scene.says.notice("never-who"), *told.sentences]
+    somebody = scene.sight.photo.glance.faces != ()
+    sentences = [*(scene.disclaimer("never-who") if somebody else ()), *told.sentences]
     if printed:
         sentences.append(scene.says.verbatim("printed-here", text=quoted(printed)))
     return Answer(tuple(sentences), found=False)
@@ -104,7 +105,7 @@ def who(scene: Scene) -> Answer:
 
 def traits(scene: Scene) -> Answer:
     told = people(scene)
-    return Answer((scene.says.notice("never-traits"), *told.sentences), found=False)
+    return Answer((*scene.disclaimer("never-traits"), *told.sentences), found=False)
 
 
 def describe(scene: Scene) -> Answer:
@@ -131,7 +132,7 @@ def judge(scene: Scene) -> Answer:
 
 
 def medical(scene: Scene) -> Answer:
-    return Answer((scene.says.notice("never-medical"), *_print_offer(scene)), found=False)
+    return Answer((*scene.disclaimer("never-medical"), *gist_said(scene)[0][:2], *_print_offer(scene)), found=False)
 
 
 def where(scene: Scene) -> Answer:

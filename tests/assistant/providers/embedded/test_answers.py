@@ -421,3 +421,14 @@ def test_any_print_and_any_question_get_whole_sentences(printed, question, rows,
         assert sentence.strip()
     own = [sentence for kind, sentence in answer if kind != "verbatim"]
     assert len(own) == len(set(own))
+
+
+def test_what_the_policy_has_said_is_not_said_again(printed):
+    photo = printed.photo(printed.lines("Maria Lopez"), faces=(printed.face(50, size=300),))
+    request = AnswerRequest("who is this?", "en", (photo,), guidance=("Do not say who a person is.",))
+    assert all("from a face" not in chunk.text for chunk in EmbeddedProvider().stream(request))
+
+
+def test_nobody_in_view_gets_no_talk_about_faces(printed):
+    answer = printed.said("who is this from?", printed.photo(printed.lines("From: Maria Lopez")))
+    assert all("from a face" not in text for _, text in answer)
