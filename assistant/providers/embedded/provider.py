@@ -44,7 +44,7 @@ class EmbeddedProvider:
 
 
 def answer(request: AnswerRequest, today: date) -> list[Sentence]:
-    """The whole answer, at least one sentence."""
+    """The whole answer: at least one sentence, unless the policy's guidance has left nothing to add."""
     says = Speaker(spoken(request.language))
     if not request.photos:
         return [says.notice("no-photo")]
@@ -79,6 +79,8 @@ def _over_photos(ask: Ask, scenes: list[Scene]) -> Answer:
 
 def _numbered(told: Iterable[tuple[Scene, Answer]]) -> Iterator[Sentence]:
     for scene, one in told:
+        if not one.sentences:
+            continue
         first, *others = one.sentences
         yield Sentence(scene.says.words("photo-lead", number=scene.sight.photo.number, sentence=first.text), first.kind, first.weight)
         yield from others

@@ -144,7 +144,7 @@ def count(scene: Scene) -> Answer:
 
 
 def captcha(scene: Scene) -> Answer:
-    return Answer((scene.says.notice("captcha"), _person_can_look(scene, Weight.CORE)), found=False)
+    return Answer(() if scene.guided else (scene.says.notice("captcha"), _person_can_look(scene, Weight.CORE)), found=False)
 
 
 def clear(scene: Scene) -> Answer:
