@@ -26,7 +26,7 @@ def policy_usable(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> lis
         return [
             Error(
                 str(error),
-                hint="Set SAFETY_POLICY to a version in safety/policies/released.txt; never edit a released policy: copy it and release the copy.",
+                hint="Set SAFETY_POLICY to a version in safety/policies/released.txt. A released policy is copied, not edited.",
                 id="safety.E001",
             )
         ]

@@ -35,9 +35,19 @@ class MedicalClaim(Embedded):
         if _denied(found, span) or any(start <= span[0] for start, _ in found.of("ask_expert")):
             return True
         claim = (span[0], len(found.tokens))
-        if print_.share(found.tokens[span[0] :]) >= self.config.printed_share:
+        if _printed_share(found, claim, print_, context) >= self.config.printed_share:
             return _amounts(found, claim) <= _printed_amounts(context)
         return found.has("attributed") and _same_dose_in_other_words(found, claim, context)
+
+
+def _printed_share(found: Found, span: Span, print_: Print, context: SentenceContext) -> float:
+    """The share of the claim's words that are printed; "two" counts as printed where a 2 is."""
+    amounts = _printed_amounts(context)
+    tokens = found.tokens[span[0] : span[1]]
+    hits = sum(
+        print_.has(token) or bool(amounts & _amounts(found, (place, place + 1))) for place, token in enumerate(tokens, start=span[0])
+    )
+    return hits / len(tokens) if print_.known and tokens else 0.0
 
 
 def _same_dose_in_other_words(found: Found, span: Span, context: SentenceContext) -> bool:

@@ -1,4 +1,4 @@
-"""Names in an answer. A name passes when it is printed, belongs to a thing, a place or an author, or came from the person; else it is held."""
+"""Names in an answer. A name passes when it is printed, when it belongs to a thing, place or author, or when it came from the person."""
 
 import re
 
@@ -11,9 +11,10 @@ from safety.engine.taxonomy import Category
 from safety.engine.types import Evidence
 from safety.engine.wording import words
 
-_WRITTEN_NAME = re.compile(
-    r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ][\w'’-]*|[A-ZА-Я]\.)(?:[ \u00a0](?:(?:de|da|do|dos|del|la|van|von|der|den|bin|al|el|le|di|du|st\.)[ ])*(?:[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ][\w'’-]*|[A-ZА-Я]\.))*"
-)
+_CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ][\w'’-]*|[A-ZА-Я]\.)"
+_PARTICLES = r"(?:(?:de|da|do|dos|del|la|van|von|der|den|bin|al|el|le|di|du|st\.)[ ])*"
+_WRITTEN_NAME = re.compile(rf"{_CAPITAL}(?:[ \u00a0]{_PARTICLES}{_CAPITAL})*")
+_SPELLED = re.compile(r"\b(?:\w[-.\u2013] ?){3,}\w\b")  # B-A-R-A-C-K
 _ASKS_IDENTITY = ("who_person", "who_this", "name_person", "recognise", "is_relation", "famous", "same_person", "is_named")
 
 
@@ -94,6 +95,7 @@ def _candidates(found: Found, sentence: str) -> list[tuple[tuple[str, ...], bool
                 size > 1 and piece[:1] in listed("given") and not piece[0].isascii() and _name_follows(found, start)
             ):
                 candidates.append((piece, True))
+    candidates += [(words(re.sub(r"\W", "", spelled)), True) for spelled in _SPELLED.findall(sentence)]
     candidates += [(slot, False) for span in found.of("name_is") if (slot := _slot(found, span[1]))]
     return candidates
 

@@ -1,6 +1,7 @@
 """Names as data: given names, people everybody knows, brands that sound like people. Lists are in ``lexicons/names``."""
 
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from safety.engine.lexicon import Found
@@ -37,6 +38,6 @@ def names_someone(found: Found, text: str) -> bool:
     written = [part.strip(".,!?¿¡\"'“”„«»") for part in text.split()]
     return any(
         words(first) in listed("given") and first[:1].isupper() and second[:1].isupper()
-        for first, second in zip(written, written[1:], strict=False)
+        for first, second in pairwise(written)
         if first and second
     )

@@ -72,7 +72,8 @@ def _one_script(token: str) -> str:
     if token.isascii():
         return token
     if "\u0600" <= token[0] <= "\u06ff":
-        return _ARABIC_ARTICLE.sub("", token)
+        token = _ARABIC_ARTICLE.sub("", token)
+        return token[:-1] if len(token) >= 5 and token.endswith("ا") and token[-2] != "و" else token  # tanwin: one word with and without
     if any("a" <= letter <= "z" for letter in token):
         return token.translate(_LOOK_ALIKE)
     return token

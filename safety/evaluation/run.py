@@ -56,7 +56,9 @@ def table(outcomes: Iterable[Outcome], by: str) -> list[Row]:
     groups: dict[tuple[str, str], list[Outcome]] = defaultdict(list)
     for outcome in outcomes:
         groups[outcome.expected.suite, getattr(outcome.expected, by)].append(outcome)
-    return [Row(suite, group, _share(members, stop=True), _share(members, stop=False)) for (suite, group), members in sorted(groups.items())]
+    return [
+        Row(suite, group, _share(members, stop=True), _share(members, stop=False)) for (suite, group), members in sorted(groups.items())
+    ]
 
 
 def _share(outcomes: list[Outcome], *, stop: bool) -> Share:
