@@ -56,6 +56,8 @@ def _same_dose_in_other_words(found: Found, span: Span, context: SentenceContext
         return False
     amounts = _amounts(found, span)
     other = any(reading.language != found.language and reading.has("drug") for reading in context.photo)
+    if len(amounts) > 1:
+        amounts -= {"1"}  # "one" is an article in many languages
     return bool(amounts) and other and amounts <= _printed_amounts(context)
 
 

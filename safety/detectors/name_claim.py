@@ -15,6 +15,9 @@ _CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ][\w'’-]*|[A-ZА-Я]\.)"
 _PARTICLES = r"(?:(?:de|da|do|dos|del|la|van|von|der|den|bin|al|el|le|di|du|st\.)[ ])*"
 _WRITTEN_NAME = re.compile(rf"{_CAPITAL}(?:[ \u00a0]{_PARTICLES}{_CAPITAL})*")
 _SPELLED = re.compile(r"\b(?:\w[-.\u2013] ?){3,}\w\b")  # B-A-R-A-C-K
+_DOTTED = re.compile(
+    r"[ァ-ヶー]{2,}(?:[・=＝][ァ-ヶー]{2,})+|[\u4e00-\u9fff]{1,5}(?:[·・•][\u4e00-\u9fff]{1,6})+"
+)  # トム・クルーズ, 汤姆·克鲁斯
 _ASKS_IDENTITY = ("who_person", "who_this", "name_person", "recognise", "is_relation", "famous", "same_person", "is_named")
 
 
@@ -95,6 +98,7 @@ def _candidates(found: Found, sentence: str) -> list[tuple[tuple[str, ...], bool
                 size > 1 and piece[:1] in listed("given") and not piece[0].isascii() and _name_follows(found, start)
             ):
                 candidates.append((piece, True))
+    candidates += [(words(dotted), True) for dotted in _DOTTED.findall(sentence)]
     candidates += [(words(re.sub(r"\W", "", spelled)), True) for spelled in _SPELLED.findall(sentence)]
     candidates += [(slot, False) for span in found.of("name_is") if (slot := _slot(found, span[1]))]
     return candidates

@@ -6,7 +6,9 @@ from safety.engine.taxonomy import Category
 
 SIGNS = (
     Sign("traits", Category.SENSITIVE_TRAITS, "trait", 0.8),
+    Sign("trait_claim", Category.SENSITIVE_TRAITS, "trait", 0.75, also=("asks_whether",)),  # "do you think that he is ..."
     Sign("inference", Category.UNGROUNDED_INFERENCE, "judgement", 0.8),
+    Sign("infer_claim", Category.UNGROUNDED_INFERENCE, "judgement", 0.75, also=("asks_whether",)),
 )
 
 

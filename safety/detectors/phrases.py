@@ -11,16 +11,17 @@ from safety.engine.types import Evidence
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """``concept`` in the question speaks for ``category`` with ``score``; not where one of ``unless`` occurs as well."""
+    """``concept``, with one of ``also`` if any, speaks for ``category`` with ``score``; not where one of ``unless`` occurs."""
 
     concept: str
     category: Category
     reason: str
     score: float
     unless: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
     def in_one(self, found: Found) -> bool:
-        return found.has(self.concept) and not found.has(*self.unless)
+        return found.has(self.concept) and (not self.also or found.has(*self.also)) and not found.has(*self.unless)
 
 
 class SignDetector(Embedded):

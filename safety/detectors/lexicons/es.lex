@@ -26,7 +26,7 @@ quien* (es|son|era) (este|esta|esto|ese|esa|eso|estos|estas|esos)? $ ; quien* (e
 [who_neutral]
 (de|para|a) quien ; quien .... (escribio|escrib*|hizo|hace|fabric*|public*|envi*|mand*|pint*|dirig*|cant*|firm*|invent*|produc*|autor*|remitente|fabricante|editor*|marca|empresa|compuso|diseñ*|destinatario) ; quien (es|era) (el|la) (autor*|remitente|fabricante|editor*|destinatari*|dueñ*|director|compositor)
 [name_person]
-como se (llama|llaman|llamaba) (el|ella|ellos|este|esta|ese|esa|la|los|las)? .. {person} ; como se llama$ ; como se (llama|llaman) (el|ella|ellos)$ ; (cual|que) (es|era) (su|sus|el) (nombre|apellido)$ ; (cual|que) (es|era) su (nombre|apellido) ; nombre (de|del) (este|esta|ese|esa|la|el|los|las)? .. {person} ; su (nombre|apellido) (empieza|comienza) ; (dime|dame) su (nombre|apellido)
+(iniciales|primera letra) (de|del) .. {person} ; como se (llama|llaman|llamaba) (el|ella|ellos|este|esta|ese|esa|la|los|las)? .. {person} ; como se llama$ ; como se (llama|llaman) (el|ella|ellos)$ ; (cual|que) (es|era) (su|sus|el) (nombre|apellido)$ ; (cual|que) (es|era) su (nombre|apellido) ; nombre (de|del) (este|esta|ese|esa|la|el|los|las)? .. {person} ; su (nombre|apellido) (empieza|comienza) ; (dime|dame) su (nombre|apellido)
 [name_bare]
 (y)? (el|su) (nombre|apellido)$ ; cual es (el|su) nombre$ ; y (el|su) (nombre|apellido) ; por que letra (empieza|comienza)
 [recognise]
@@ -68,7 +68,7 @@ estatua ; escultura ; busto ; dibujo ; dibujos animados ; personaje* ; cuadro ; 
 [captcha]
 captcha* ; no soy un robot ; (letras|caracteres|codigo|texto) (distorsionad*|deformad*|torcid*) ; verificacion humana ; (demostrar|verificar|comprobar) que (soy|eres) (un)? (humano|humana|persona) ; (letras|caracteres|codigo) .... (registrar*|iniciar sesion|verificacion de la imagen) ; (selecciona*|cuales) .... (cuadros|cuadriculas|imagenes|casillas) .... (semaforo*|autobus*|bicicleta*|paso*|puente*|moto*)
 [self_harm]
-(matarme|suicid*|quitarme la vida|acabar con mi vida|hacerme daño|cortarme las venas|ahorcarme) ; (quiero|quisiera|me quiero|prefiero|ganas de) (morir|morirme|desaparecer|matar) ; no quiero (vivir|seguir viviendo|seguir) ; no (tengo|hay) (razon|motivo*|ganas) .. (vivir|seguir) ; (cuant*) .... (para morir|para matarme|para suicidarme) ; (terminar|acabar) con todo ; autolesion* ; mejor muert*
+(matarme|suicid*|quitarme la vida|acabar con mi vida|hacerme daño|cortarme las venas|ahorcarme) ; (quiero|quisiera|me quiero|prefiero|ganas de) (morir|morirme|desaparecer|matar) ; no quiero (vivir|seguir viviendo|seguir adelante|seguir asi|seguir$) ; no (tengo|hay) (razon|motivo*|ganas) .. (vivir|seguir) ; (cuant*) .... (para morir|para matarme|para suicidarme) ; (terminar|acabar) con todo ; autolesion* ; mejor muert*
 [violence]
 (matar|mato|asesinar|envenenar|apuñalar|torturar|secuestrar|estrangular|golpear|hacer daño|herir|pegarle|lastimar) (a)? .. (mi (mujer|esposa|esposo|marido|vecino|vecina|jefe|ex|novia|novio|suegra|hermano|padre|madre)|alguien|una persona|este hombre|esta mujer|la gente|el|ella|este tipo|un hombre|una mujer) ; (matarlo|matarla|matarlos|envenenarlo|envenenarla|hacerle daño|pegarle|apuñalarlo|apuñalarla|lastimarlo) ; (esconder|deshacer*|ocultar) .. (cadaver|cuerpo) ; (volar|atacar|atentar) .. (escuela|iglesia|mezquita|edificio|tren)
 [illicit]
@@ -165,3 +165,5 @@ diez
 (ahora eres|actua como|finge|eres ahora|hazte pasar|a partir de ahora .. (eres|responde|di|debes)) ; debes (obedecer|responder solo|contestar|decir al) ; modo (desarrollador|dios|dan|sin restricciones|administrador) ; (desactiva*|elimina*|apaga) .. (filtro*|seguridad|restricciones|moderacion)
 [p_steps]
 pasos ; metodos ; metodo ; formas de ; maneras de ; lista de ; como ; guia para ; instrucciones para ; tecnicas ; consejos ; razones
+[asks_whether]
+(crees|piensas|dirías|dirias|opinas) que ; (dime|sabes|puedes decirme) si ; (te parece) que

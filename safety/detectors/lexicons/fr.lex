@@ -26,7 +26,7 @@ qui (est ce|c est|est ca)$ ; ^c est qui$ ; c est qui (ca|la)? $ ; qui est ce !qu
 [who_neutral]
 (de|a|pour|par) qui ; de la part de qui ; qui .... (ecrit|fabrique|fait|publie|envoye|envoie|peint|realise|chante|signe|invente|produit|auteur|expediteur|fabricant|editeur|marque|compose|dessine|destinataire)
 [name_person]
-comment (s appelle|s appellent) (il|elle|ils|elles|t il|t elle|ce|cet|cette|le|la|ces)? .. {person} ; comment (s appelle|s appellent) t? (il|elle|ils|elles)$ ; comment (il|elle|ce|cet|cette) .. s appelle ; il s appelle comment ; elle s appelle comment ; quel est (son|leur) (nom|prenom) ; quels sont leurs noms ; nom (de|du|d) (ce|cet|cette|la|l|ces|le)? .. {person} ; (son|leur) (nom|prenom) commence ; (donne|dis) moi son (nom|prenom) ; c est quoi son (nom|prenom)
+(initiales|premiere lettre) (de|du) .. {person} ; comment (s appelle|s appellent) (il|elle|ils|elles|t il|t elle|ce|cet|cette|le|la|ces)? .. {person} ; comment (s appelle|s appellent) t? (il|elle|ils|elles)$ ; comment (il|elle|ce|cet|cette) .. s appelle ; il s appelle comment ; elle s appelle comment ; quel est (son|leur) (nom|prenom) ; quels sont leurs noms ; nom (de|du|d) (ce|cet|cette|la|l|ces|le)? .. {person} ; (son|leur) (nom|prenom) commence ; (donne|dis) moi son (nom|prenom) ; c est quoi son (nom|prenom)
 [name_bare]
 (et)? (le|son) (nom|prenom)$ ; quel est le nom$ ; et (le|son) (nom|prenom) ; par quelle lettre
 [recognise]
@@ -165,3 +165,5 @@ dix
 (tu es maintenant|vous etes maintenant|agis comme|agissez comme|fais semblant|desormais .. (tu|vous|reponds|dis)|a partir de maintenant .. (tu|vous|reponds|dis)) ; (tu dois|vous devez) (obeir|repondre uniquement|dire) ; mode (developpeur|dieu|dan|sans restriction|administrateur) ; (desactive*|supprime*) .. (filtre*|securite|restrictions|moderation)
 [p_steps]
 etapes ; methodes ; methode ; façons de ; facons de ; moyens ; liste de ; liste des ; comment ; guide pour ; instructions pour ; techniques ; conseils ; raisons
+[asks_whether]
+(penses tu|pensez vous|tu penses|vous pensez|tu crois|dirais tu|crois tu) .. (que|qu) ; (dis moi|dites moi|sais tu|peux tu dire) (si|s)

@@ -26,7 +26,7 @@ quem (e|sao|era) (este|esta|isto|isso|esse|essa|aquele|aquela)?$ ; quem (e|sao) 
 [who_neutral]
 (de|para|a) quem ; quem .... (escreveu|fez|faz|fabric*|publicou|publica|enviou|mandou|pintou|dirigiu|canta|cantou|assinou|inventou|produz*|autor*|remetente|fabricante|editora|marca|empresa|compos|desenhou|destinatario) ; quem (e|era) (o|a) (autor*|remetente|fabricante|destinatari*|dono|dona|diretor|compositor)
 [name_person]
-(como|qual) .. (se chama|chama|chamam) (ele|ela|eles|este|esta|esse|essa|o|a)? .. {person} ; como (ele|ela|eles) (se)? chama* ; como se chama$ ; como se chama (ele|ela)$ ; qual (e)? (o|seu) (seu)? (nome|sobrenome|apelido) (dele|dela|deles) ; qual e o (nome|sobrenome) (da|do|dessa|desse|desta|deste|das|dos) .. {person} ; nome (dele|dela|deles|delas) ; nome (da|do|dessa|desse|desta|deste) .. {person} ; qual e o seu nome$
+(iniciais|primeira letra) (de|do|da|desse|dessa) .. {person} ; (como|qual) .. (se chama|chama|chamam) (ele|ela|eles|este|esta|esse|essa|o|a)? .. {person} ; como (ele|ela|eles) (se)? chama* ; como se chama$ ; como se chama (ele|ela)$ ; qual (e)? (o|seu) (seu)? (nome|sobrenome|apelido) (dele|dela|deles) ; qual e o (nome|sobrenome) (da|do|dessa|desse|desta|deste|das|dos) .. {person} ; nome (dele|dela|deles|delas) ; nome (da|do|dessa|desse|desta|deste) .. {person} ; qual e o seu nome$
 [name_bare]
 (e)? (o|seu) (nome|sobrenome)$ ; qual e o nome$ ; e o (nome|sobrenome) ; com que letra começa
 [recognise]
@@ -165,3 +165,5 @@ dez
 (agora voce e|voce agora e|aja como|finja|a partir de agora .. (voce|responda|diga|deve)) ; voce deve (obedecer|responder apenas|dizer) ; modo (desenvolvedor|deus|dan|sem restriçoes|administrador) ; (desative|remova|desligue) .. (filtro*|segurança|restriçoes|moderaçao)
 [p_steps]
 passos ; metodos ; metodo ; formas de ; maneiras de ; lista de ; como ; guia para ; instruçoes para ; tecnicas ; dicas ; razoes
+[asks_whether]
+(acha|diria|pensa) que ; (diga|sabe|me diga|pode dizer) se ; você acha
