@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError,
 
 from common.languages import LANGUAGES
 from common.phrases import Phrases
-from safety.engine.taxonomy import UNCHECKED, Category
+from safety.engine.taxonomy import Category
 from safety.engine.types import QuestionJudgement, Verdict
 
 DIRECTORY = Path(__file__).resolve().parent.parent / "policies"
@@ -149,15 +149,14 @@ class Policy(Part):
     # Words ----------------------------------------------------------------------------------------------------------------------
 
     def opening(self, category: str, verdict: Verdict, language: str | None) -> tuple[str, ...]:
-        """The sentences spoken before the answer (guide, obscure) or instead of it (refuse, escalate); () for allow."""
+        """The sentences spoken before the answer (guide, obscure) or instead of it (refuse, escalate); () for allow.
+
+        A verdict that the category does not have comes from a failed detector, and then the words are those of ``unchecked``.
+        """
         if verdict is Verdict.ALLOW:
             return ()
-        if category == UNCHECKED:
-            return self.unchecked(language)
-        for phrase in (f"{_id(category)}-{verdict}", f"{_id(category)}-refuse", f"any-{verdict}"):
-            if self._phrases.has(phrase):
-                return self.sentences(phrase, language)
-        raise KeyError(f"{category}-{verdict}")
+        phrase = f"{_id(category)}-{verdict}"
+        return self.sentences(phrase, language) if self._phrases.has(phrase) else self.unchecked(language)
 
     def withheld(self, category: str, language: str | None) -> str:
         """The one short sentence in place of a held one."""

@@ -74,6 +74,7 @@ def test_the_words_of_a_language_we_do_not_speak_are_english() -> None:
 
 def test_what_could_not_be_checked_is_said_so() -> None:
     assert policy().opening(UNCHECKED, Verdict.REFUSE, "en") == policy().unchecked("en")
+    assert policy().opening("high_risk", Verdict.REFUSE, "en") == policy().unchecked("en")  # a guide that a failure made a refusal
     assert policy().opening("identity", Verdict.ALLOW, "en") == ()
 
 
