@@ -120,11 +120,10 @@ def _warm() -> None:
     began = time.perf_counter()
     try:
         from assistant.providers.embedded.intents import understand
-        from safety.engine.types import QuestionCase
         from vision.look import warm
 
         tools = tools_from_settings()
-        tools.gate.judge_question(QuestionCase("what is this", "en"))
+        tools.gate.warm_up()
         understand("", "en")
         warm()
         tools.transcriber.warm()

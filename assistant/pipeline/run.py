@@ -143,7 +143,9 @@ class _Answering:
         return again
 
     def _speech_barrier(self, judgement: QuestionJudgement, provider: Provider, drawn: Drawn) -> Outcome:
-        speaker = Speaker(self.question, self.tools.gate, self.record, self.timings, self._photo_text(), self._has_face())
+        speaker = Speaker(
+            self.question, self.tools.gate, self.record, self.timings, self._photo_text(), self._has_face(), self._earlier_questions()
+        )
         if self.question.confidence < SURELY_HEARD:
             speaker.notice("heard-unsure", question=self.question.text)
         openings = self._openings(judgement)
@@ -210,8 +212,10 @@ class _Answering:
     # What is known of the photos ---------------------------------------------------------------------------------------------------
 
     def _case(self, photo_text: str | None) -> QuestionCase:
-        turns = tuple(turn.question for turn in self.asked.turns)
-        return QuestionCase(self.question.text, self.question.language, self._has_face(), photo_text, turns)
+        return QuestionCase(self.question.text, self.question.language, self._has_face(), photo_text, self._earlier_questions())
+
+    def _earlier_questions(self) -> tuple[str, ...]:
+        return tuple(turn.question for turn in self.asked.turns)
 
     def _has_face(self) -> bool | None:
         """True if any photo shows a face; None if none was seen but one could not be searched."""

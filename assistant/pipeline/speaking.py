@@ -29,6 +29,7 @@ class Speaker:
         timings: Timings,
         photo_text: str | None = None,
         has_face: bool | None = None,
+        previous_turns: tuple[str, ...] = (),
     ) -> None:
         self.question = question
         self.gate = gate
@@ -36,6 +37,7 @@ class Speaker:
         self.timings = timings
         self.photo_text = photo_text
         self.has_face = has_face
+        self.previous_turns = previous_turns
         self.claims_said = 0
         self.held: list[str] = []
         self._previous = [sentence.text for sentence in record.spoken()]
@@ -58,6 +60,7 @@ class Speaker:
             has_face=self.has_face,
             photo_text=self.photo_text,
             previous=tuple(self._previous),
+            previous_turns=self.previous_turns,
         )
         judgement = self.gate.judge_sentence(case)
         self.timings.add("answer_gate", judgement.elapsed_ms)
