@@ -20,6 +20,7 @@ IN_ENGLISH = [
     ("0,5–1,5 ml", "0,5 to 1,5 milliliters"),
     ("1-2 tablets, 3-1 up", "1 to 2 tablets, 3-1 up"),
     ("A12-34B", "A12-34B"),
+    ("Call 012-659 9829 or 012-345", "Call 012-659 9829 or 012-345"),
     ("2–3 times", "2 to 3 times"),
     ("20 °C and −5 °C", "20 degrees Celsius and minus 5 degrees Celsius"),
     ("-5 °C", "minus 5 degrees Celsius"),

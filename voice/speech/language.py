@@ -10,6 +10,7 @@ from typing import Any
 
 LATIN = ("en", "es", "fr", "de", "pt")
 ENOUGH_WORDS = 3
+ENOUGH_LETTERS = 4
 
 #: The first word of a letter's Unicode name -> language. Han is settled below: kana beside it makes it Japanese.
 SCRIPTS = {
@@ -36,7 +37,9 @@ def identify(text: str, default: str) -> str:
     # A foreign word in a Japanese or Hindi sentence is common; the reverse is rare. So any native script outweighs Latin letters.
     native = Counter({script: count for script, count in scripts.items() if script in SCRIPTS or script == "CJK"})
     if sum(native.values()) * 3 < scripts["LATIN"]:
-        return _latin(text, default)
+        # A Latin voice is silent at other letters, and a voice of those letters can read Latin ones.
+        own = sum(count for script, count in native.items() if default in _languages_of(script))
+        return default if own >= ENOUGH_LETTERS else _latin(text, default)
     if not native:
         return default
     if native["HIRAGANA"] or native["KATAKANA"]:
@@ -45,6 +48,10 @@ def identify(text: str, default: str) -> str:
     if script == "CJK":
         return default if default in ("ja", "zh") else "zh"
     return SCRIPTS[script]
+
+
+def _languages_of(script: str) -> tuple[str, ...]:
+    return ("zh", "ja") if script == "CJK" else (SCRIPTS[script],)
 
 
 def _latin(text: str, default: str) -> str:

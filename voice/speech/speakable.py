@@ -94,6 +94,8 @@ def _fractions(line: str, language: str) -> str:
 
 def _range(found: re.Match[str], language: str) -> str:
     low, dash, high = found.groups()
+    if dash == "-" and (re.match(r"0\d", low) or re.match(r" \d{3}", found.string[found.end() :])):
+        return found.group()  # a telephone number: "012-659 9829"
     # A plain hyphen also joins parts of telephone numbers and scores: before a measure, or between short numbers that rise, it is a range.
     rising = dash == "-" and len(low) <= 3 and len(high) <= 3 and low.isdecimal() and high.isdecimal() and int(low) < int(high)
     measured = bool(_MEASURED.match(found.string, found.end()))

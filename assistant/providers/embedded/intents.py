@@ -109,6 +109,7 @@ _SAYS_IT_ALL = (
     (Intent.MATCH, Intent.COLOUR),
     (Intent.MONEY, Intent.WHO),
     (Intent.COUNT, Intent.WHAT),
+    (Intent.PEOPLE, Intent.WHERE),
 )
 _MOST_ASKS = 3
 _PUNCTUATION = "\"'“”«»„()[]/&*#-–—"

@@ -9,6 +9,7 @@ from assistant.providers.base import AnswerRequest, Chunk
 from assistant.providers.embedded.answers import looks
 from assistant.providers.embedded.answers.common import Scene
 from assistant.providers.embedded.answers.table import ANSWERERS
+from assistant.providers.embedded.coaching import retake
 from assistant.providers.embedded.intents import Ask, Intent, understand
 from assistant.providers.embedded.sentences import Answer, Sentence, Speaker, Weight
 from assistant.providers.embedded.sight import Sight, see
@@ -82,8 +83,15 @@ def _numbered(told: Iterable[tuple[Scene, Answer]]) -> Iterator[Sentence]:
         if not one.sentences:
             continue
         first, *others = one.sentences
-        yield Sentence(scene.says.words("photo-lead", number=scene.sight.photo.number, sentence=first.text), first.kind, first.weight)
-        yield from others
+        yield _of_photo(scene, first)
+        # A hint how to take it again may be said much later, and must not be taken for another photo's.
+        hint = retake(scene.sight, scene.says)
+        yield from (_of_photo(scene, other) if hint and other.text == hint.text else other for other in others)
+
+
+def _of_photo(scene: Scene, sentence: Sentence) -> Sentence:
+    lead = scene.says.words("photo-lead", number=scene.sight.photo.number, sentence=sentence.text)
+    return Sentence(lead, sentence.kind, sentence.weight)
 
 
 def _composed(answers: list[Answer], most: Weight) -> list[Sentence]:

@@ -14,6 +14,8 @@ from assistant.providers.embedded.sight import Sight
 from vision.types import Problem, TextLine
 
 _LONGEST_QUOTE = 180
+_SCRAP, _SHORT_WORD = 2, 9
+_FAR_OFF = 0.035  # height of a line as a share of the photo's shorter side
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ def gist_said(scene: Scene) -> tuple[list[Sentence], tuple[TextLine, ...]]:
     found = gist(scene.lines, 4 if scene.length == "long" else 3)
     if not found.blocks:
         return [], ()
+    if is_little(scene):
+        return [scene.says.caution("make-out", text=quoted(found.blocks[0]))], found.blocks[0]
     first, *others = found.blocks
     leads = {Layout.WORDS: "says", Layout.LABEL: "big-print", Layout.PAGE: "page-begins", Layout.RECEIPT: "receipt-begins"}
     sure = page.confidence(first)
@@ -92,7 +96,18 @@ def gist_said(scene: Scene) -> tuple[list[Sentence], tuple[TextLine, ...]]:
 def doubt_about_photo(scene: Scene) -> list[Sentence]:
     """Said after what could be read, when the photo could be better."""
     hint = retake(scene.sight, scene.says, Weight.OFFER)
+    if hint is None and is_little(scene):
+        hint = scene.says.notice("retake", Weight.OFFER)
     return [hint] if hint else []
+
+
+def is_little(scene: Scene) -> bool:
+    """One or two letters, or a short word far away: too little to be what was asked for, and often misread however sure it looks."""
+    sure = [line for line in scene.lines if line.confidence >= SURE]
+    letters = sum(3 if character > "⺀" else 1 for line in sure for character in line.text if character.isalnum())
+    shorter_side = min(scene.sight.photo.glance.size)
+    is_far = scene.sight.photo.region is None and all(min(line.box[2:]) < _FAR_OFF * shorter_side for line in sure)
+    return 0 < letters <= _SCRAP or (0 < letters <= _SHORT_WORD and is_far)
 
 
 def offer_rest(scene: Scene, used: Sequence[TextLine]) -> list[Sentence]:

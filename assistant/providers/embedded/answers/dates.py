@@ -90,5 +90,6 @@ def spoken_day(day: Day, language: str) -> str:
     """A day as this language says it: "March 12, 2027", "12. März 2027", "2027年3月"."""
     value = date(day.year or 2024, day.month, day.day or 1)
     if day.year is not None and day.day is not None:
-        return str(format_date(value, format="long", locale=language))
+        said = str(format_date(value, format="long", locale=language))
+        return said.removesuffix("г.") + "года" if said.endswith("г.") else said
     return str(format_skeleton("yMMMM" if day.day is None else "MMMMd", value, locale=language))

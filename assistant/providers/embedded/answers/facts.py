@@ -7,13 +7,15 @@ from assistant.providers.embedded import page
 from assistant.providers.embedded.answers.common import Scene, from_print, gist_said, missing, offer_rest, quoted
 from assistant.providers.embedded.answers.reading import read
 from assistant.providers.embedded.finders.addresses import find_addresses, find_sender, find_streets
-from assistant.providers.embedded.finders.amounts import find_amounts, find_total
+from assistant.providers.embedded.finders.amounts import find_amounts, find_labelled, find_total
 from assistant.providers.embedded.finders.found import Found
+from assistant.providers.embedded.finders.headings import Layout, gist
 from assistant.providers.embedded.finders.notes import find_denomination
 from assistant.providers.embedded.finders.nutrition import find_nutrition, nutrients_in
 from assistant.providers.embedded.finders.phones import find_phones
 from assistant.providers.embedded.finders.product_numbers import find_product_numbers
 from assistant.providers.embedded.finders.strengths import find_counts, find_sizes
+from assistant.providers.embedded.finders.times import find_times
 from assistant.providers.embedded.folding import folded
 from assistant.providers.embedded.lexicon import labels
 from assistant.providers.embedded.sentences import SURE, Answer
@@ -23,6 +25,8 @@ from vision.types import TextLine
 @from_print
 def amount(scene: Scene) -> Answer:
     """The total of a bill; without one, the prices that are printed."""
+    if labels("amounts")["change"].search(scene.ask.clause) and (change := find_labelled("change", scene.lines)):
+        return Answer((scene.says.printed("says", change.confidence, text=quoted(change.lines)), *offer_rest(scene, change.lines)))
     total = find_total(scene.lines)
     if total is not None and total.sure:
         return Answer((scene.says.printed("total", total.confidence, amount=total.printed), *offer_rest(scene, total.lines)))
@@ -64,13 +68,13 @@ def sender(scene: Scene) -> Answer:
     if found is not None:
         phrase = "sender" if found.is_labelled else "signed"
         return Answer((scene.says.printed(phrase, found.confidence, text=found.printed), *offer_rest(scene, found.lines)))
-    companies = [line for line in scene.lines if labels("lines")["company"].search(folded(line.text))][:2]
+    companies = [line for line in scene.lines if labels("lines")["company"].search(folded(line.text))][:1]
     if companies:
-        return Answer(
-            (*(scene.says.printed("says", line.confidence, text=quoted([line])) for line in companies), *offer_rest(scene, companies))
-        )
+        return Answer((scene.says.printed("says", companies[0].confidence, text=quoted(companies)), *offer_rest(scene, companies)))
     said, used = gist_said(scene)
-    return Answer((scene.says.description("not-found-sender"), *said, *offer_rest(scene, used)), found=False)
+    # A bill begins with who wrote it.
+    begins = () if gist(scene.lines).layout is Layout.RECEIPT else (scene.says.description("not-found-sender"),)
+    return Answer((*begins, *said, *offer_rest(scene, used)), found=not begins)
 
 
 @from_print
@@ -80,7 +84,8 @@ def recipient(scene: Scene) -> Answer:
 
 @from_print
 def origin(scene: Scene) -> Answer:
-    return labelled_line(scene, "origin", "not-found-origin")
+    told = labelled_line(scene, "origin", "not-found-origin")
+    return told if told.found or not find_addresses(scene.lines) else address(scene)
 
 
 def labelled_line(scene: Scene, kind: str, absent: str) -> Answer:
@@ -103,12 +108,18 @@ def number(scene: Scene) -> Answer:
     numbered = [line for line in scene.lines if re.search(r"\d", folded(line.text))]
     if not numbered:
         return missing(scene, "not-found-number")
+    if labels("lines")["time"].search(scene.ask.clause) and (times := find_times(scene.lines)):
+        printed = scene.says.listed([found.printed for found in times[:2]])
+        return Answer((scene.says.printed("numbers", min(found.confidence for found in times[:2]), numbers=printed),))
     ordered = sorted(numbered, key=lambda line: -page.height(line) * line.confidence)[:3]
     tallest = page.height(ordered[0])
     shown = [line for line in ordered if page.height(line) >= 0.5 * tallest]
     sure = page.confidence(shown)
     return Answer(
-        (scene.says.printed("numbers", sure, numbers=scene.says.listed([line.text.strip() for line in shown])), *offer_rest(scene, shown))
+        (
+            scene.says.printed("numbers", sure, numbers=scene.says.listed([line.text.strip(" ,.;:、，") for line in shown])),
+            *offer_rest(scene, shown),
+        )
     )
 
 

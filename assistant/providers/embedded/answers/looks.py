@@ -2,15 +2,15 @@
 
 from assistant.claims import ClaimKind
 from assistant.providers.embedded.answers.common import Scene, gist_said, quoted
+from assistant.providers.embedded.answers.people import people
 from assistant.providers.embedded.circled import colours_asked_about
 from assistant.providers.embedded.coaching import retake
 from assistant.providers.embedded.sentences import SURE, Answer, Sentence, Weight
 from assistant.providers.embedded.sight import Sight
 from vision.phrases import colour_name, light_sentences
-from vision.types import Colour, Face, Problem
+from vision.types import Colour, Problem
 
 _BLIND_TO_COLOUR = frozenset({Problem.DARK, Problem.COVERED, Problem.OVEREXPOSED})
-_MOST_PEOPLE_PLACED = 4
 
 
 def colour(scene: Scene) -> Answer:
@@ -70,26 +70,6 @@ def brighter(scene: Scene) -> Answer:
 def daytime(scene: Scene) -> Answer:
     level = light_sentences(scene.sight.photo.glance.light, scene.says.language)[0]
     return Answer((Sentence(level, ClaimKind.DESCRIPTION), scene.says.caution("light-source")))
-
-
-def people(scene: Scene) -> Answer:
-    """How many faces and roughly where. Never who, never what they are like."""
-    faces = scene.sight.photo.glance.faces
-    if faces is None:
-        return Answer((scene.says.notice("faces-unchecked"),), found=False)
-    if not faces:
-        hint = retake(scene.sight, scene.says)
-        if hint is not None and scene.sight.must_retake:
-            return Answer((hint,), found=False)
-        return Answer((scene.says.description("people-none"), scene.says.caution("people-turned", Weight.OFFER)))
-    ordered = sorted(faces, key=lambda face: face.box[0])
-    if len(faces) == 1:
-        return Answer((scene.says.description("people-one", place=_place(faces[0], scene)),))
-    sentences = [scene.says.description("people-many", count=len(faces))]
-    if len(faces) <= _MOST_PEOPLE_PLACED:
-        places = [_place(face, scene) for face in ordered]
-        sentences.append(scene.says.description("people-places", places="; ".join(places)))
-    return Answer(tuple(sentences))
 
 
 def who(scene: Scene) -> Answer:
@@ -193,16 +173,6 @@ def _colour_phrase(scene: Scene, named: list[Colour]) -> Sentence:
 
 def _is_blind_to_colour(sight: Sight) -> bool:
     return bool(_BLIND_TO_COLOUR & set(sight.photo.glance.quality.problems))
-
-
-def _place(face: Face, scene: Scene) -> str:
-    width, height = scene.sight.photo.glance.size
-    x, _, _, depth = face.box
-    middle = (x + face.box[2] / 2) / max(1, width)
-    side = "left" if middle < 0.36 else "right" if middle > 0.64 else "middle"
-    share = depth / max(1, height)
-    distance = "near" if share >= 0.25 else "far" if share < 0.08 else "mid"
-    return scene.says.words(f"place-{side}-{distance}")
 
 
 def _seen(scene: Scene) -> list[Sentence]:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from assistant.providers.embedded import page
 from assistant.providers.embedded.answers.common import Scene, doubt_about_photo, from_print, gist_said, missing, offer_rest, quoted
-from assistant.providers.embedded.answers.looks import look_without_text, people
+from assistant.providers.embedded.answers.looks import look_without_text
+from assistant.providers.embedded.answers.people import people
 from assistant.providers.embedded.finders.words_in_print import match_words
 from assistant.providers.embedded.folding import folded
 from assistant.providers.embedded.sentences import Answer
@@ -30,7 +31,7 @@ def _from_print(scene: Scene) -> Answer:
 @from_print
 def title(scene: Scene) -> Answer:
     said, used = gist_said(scene)
-    return Answer((*said, *offer_rest(scene, used))) if said else missing(scene, "not-found-title")
+    return Answer((*said, *doubt_about_photo(scene), *offer_rest(scene, used))) if said else missing(scene, "not-found-title")
 
 
 def confirm(scene: Scene) -> Answer:

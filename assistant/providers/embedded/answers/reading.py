@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from assistant.claims import ClaimKind
 from assistant.providers.embedded import page
-from assistant.providers.embedded.answers.common import Scene, doubt_about_photo, from_print, gist_said, offer_rest, quoted
+from assistant.providers.embedded.answers.common import Scene, doubt_about_photo, from_print, gist_said, is_little, offer_rest, quoted
 from assistant.providers.embedded.folding import unspaced
 from assistant.providers.embedded.sentences import SURE, Answer, Sentence
 from vision.types import TextLine
@@ -19,6 +19,8 @@ _ENDS = re.compile(r"(?<=[^\W\d_]{4}[.!?…؟।])\s+(?=[^\W\d_])(?![A-ZÄÖÜ]{
 @from_print
 def read(scene: Scene) -> Answer:
     """Everything, in reading order, sentence by sentence; a short answer stops after the first pieces and offers the rest."""
+    if is_little(scene):
+        return Answer((*gist_said(scene)[0], *doubt_about_photo(scene)))
     if _is_short(scene.lines):
         return Answer((*_in_one(scene), *doubt_about_photo(scene)))
     pieces = _pieces(scene.lines)

@@ -1,6 +1,6 @@
 """Which answerer answers what."""
 
-from assistant.providers.embedded.answers import codes, dates, facts, instructions, looks, naming, reading
+from assistant.providers.embedded.answers import codes, dates, facts, instructions, looks, naming, people, reading
 from assistant.providers.embedded.answers.common import Answerer
 from assistant.providers.embedded.intents import Intent
 
@@ -41,7 +41,7 @@ ANSWERERS: dict[Intent, Answerer] = {
     Intent.LIGHT: looks.light,
     Intent.BRIGHTER: looks.brighter,
     Intent.DAYTIME: looks.daytime,
-    Intent.PEOPLE: looks.people,
+    Intent.PEOPLE: people.people,
     Intent.WHO: looks.who,
     Intent.TRAITS: looks.traits,
     Intent.CODE: codes.code,

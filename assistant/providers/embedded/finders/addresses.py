@@ -79,5 +79,6 @@ def find_sender(lines: Sequence[TextLine]) -> Sender | None:
 
 def _has_street(line: TextLine) -> bool:
     plain = folded(line.text)
-    match = labels("addresses")["street"].search(plain)
+    street = labels("addresses")["street"]
+    match = street.search(plain) or street.search(folded(line.text.replace("I", "l")))  # a recogniser's "JIn"
     return match is not None and bool(re.search(r"\d", plain)) and len(plain) < 70

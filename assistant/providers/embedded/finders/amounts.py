@@ -68,6 +68,14 @@ def _paid_less_change(lines: Sequence[TextLine]) -> Amount | None:
     return None
 
 
+def find_labelled(kind: str, lines: Sequence[TextLine]) -> Amount | None:
+    """The amount beside a label of that kind (a table of labels/amounts.toml), with the label's line."""
+    for line in lines:
+        if labels("amounts")[kind].search(folded(line.text)) and (amount := _beside(line, lines)):
+            return amount if line in amount.lines else replace(amount, lines=(line, *amount.lines))
+    return None
+
+
 def _labelled(kind: str, lines: Sequence[TextLine]) -> list[Amount]:
     found = (_beside(line, lines) for line in lines if labels("amounts")[kind].search(folded(line.text)))
     return [amount for amount in found if amount is not None]

@@ -20,10 +20,11 @@ _STRENGTH = re.compile(
 )
 _PERCENT = re.compile(r"(?<![\d.,])\d{1,2}(?:[.,]\d+)?\s?%")
 _SIZE = re.compile(rf"(?<![\d.,])(?:\d+\s?x\s?)?(?:{_NUMBER})\s?(?:{_VOLUME}|{_WEIGHT}){_END}")
-_COUNT = re.compile(
-    r"(?<![\d.,])\d{1,4}\s?(?:film.coated\s|filmtabletten|coated\s|chewable\s|soft\s)?(?:tablets?|capsules?|caplets?|pills?|softgels?|sachets?|tabletten|kapseln|comprimidos?|"
-    r"comprimes?|gelules?|capsulas?|таблет\w*|капсул\w*|片|粒|錠|カプセル|قرص|أقراص|كبسولة|गोलियां|टैबलेट|bags|pieces|pcs|count|ct)(?![^\W\d_])"
+_COUNTED = (
+    r"(?:film.coated\s|filmtabletten|coated\s|chewable\s|soft\s)?(?:tablets?|capsules?|caplets?|pills?|softgels?|sachets?|tabletten|kapseln"
+    r"|comprimidos?|comprimes?|gelules?|capsulas?|таблет\w*|капсул\w*|片|粒|錠|カプセル|قرص|أقراص|كبسولة|गोलियां|टैबलेट|bags|pieces|pcs|count|ct)"
 )
+_COUNT = re.compile(rf"(?<![\d.,])\d{{1,4}}\s?{_COUNTED}(?![^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +37,14 @@ def find_strengths(lines: Sequence[TextLine]) -> list[Measure]:
 
     A percentage only when there is nothing else and it is no bill.
     """
-    return _find(_STRENGTH, lines) or _split(lines) or ([] if find_amounts(lines) else _find(_PERCENT, lines))
+    return _find(_STRENGTH, lines) or _split(_DOSE_UNIT, lines) or ([] if find_amounts(lines) else _find(_PERCENT, lines))
 
 
-def _split(lines: Sequence[TextLine]) -> list[Measure]:
+def _split(unit_pattern: str, lines: Sequence[TextLine]) -> list[Measure]:
     """A number and its unit that were read as two pieces, side by side or one under the other."""
     found = []
     for unit in lines:
-        if not re.fullmatch(_DOSE_UNIT, folded(unit.text).strip(" .")):
+        if not re.fullmatch(unit_pattern, folded(unit.text).strip(" .")):
             continue
         for number in [*page.left_of(unit, lines)[:1], *page.nearby_above(unit, lines)[:1]]:
             if re.fullmatch(r"\d{1,4}(?:[.,]\d+)?", folded(number.text).strip()):
@@ -59,7 +60,7 @@ def find_sizes(lines: Sequence[TextLine]) -> list[Measure]:
 
 def find_counts(lines: Sequence[TextLine]) -> list[Measure]:
     """How many are in the pack: "28 tablets"."""
-    return _find(_COUNT, lines)
+    return _find(_COUNT, lines) or _split(_COUNTED, lines)
 
 
 def _find(pattern: re.Pattern[str], lines: Sequence[TextLine]) -> list[Measure]:

@@ -127,6 +127,12 @@ people-many = { $count ->
    *[other] أرى { $count } شخص.
 }
 people-places = من اليسار إلى اليمين: { $places }.
+people-together = جميعهم { $place }.
+people-group = { $count ->
+    [one] واحد { $place }
+    [two] اثنان { $place }
+   *[other] { $count } { $place }
+}
 place-left-near = على اليسار، قريب
 place-left-mid = على اليسار
 place-left-far = على اليسار، بعيد

@@ -124,6 +124,11 @@ people-many = { $count ->
    *[other] Ich sehe { $count } Personen.
 }
 people-places = Von links nach rechts: { $places }.
+people-together = Alle sind { $place }.
+people-group = { $count ->
+    [one] eine { $place }
+   *[other] { $count } { $place }
+}
 place-left-near = links, nah
 place-left-mid = links
 place-left-far = links, weiter weg

@@ -124,6 +124,11 @@ people-many = { $count ->
    *[other] I see { $count } people.
 }
 people-places = From left to right: { $places }.
+people-together = They are all { $place }.
+people-group = { $count ->
+    [one] one { $place }
+   *[other] { $count } { $place }
+}
 place-left-near = on the left, near
 place-left-mid = on the left
 place-left-far = on the left, far away

@@ -124,6 +124,11 @@ people-many = { $count ->
    *[other] Veo a { $count } personas.
 }
 people-places = De izquierda a derecha: { $places }.
+people-together = Todas están { $place }.
+people-group = { $count ->
+    [one] una { $place }
+   *[other] { $count } { $place }
+}
 place-left-near = a la izquierda, cerca
 place-left-mid = a la izquierda
 place-left-far = a la izquierda, lejos

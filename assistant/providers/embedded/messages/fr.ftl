@@ -124,6 +124,11 @@ people-many = { $count ->
    *[other] Je vois { $count } personnes.
 }
 people-places = De gauche à droite : { $places }.
+people-together = Elles sont toutes { $place }.
+people-group = { $count ->
+    [one] une { $place }
+   *[other] { $count } { $place }
+}
 place-left-near = à gauche, tout près
 place-left-mid = à gauche
 place-left-far = à gauche, au loin

@@ -124,6 +124,11 @@ people-many = { $count ->
    *[other] { $count } लोग दिख रहे हैं।
 }
 people-places = बाएँ से दाएँ: { $places }।
+people-together = सब { $place } हैं।
+people-group = { $count ->
+    [1] एक { $place }
+   *[other] { $count } { $place }
+}
 place-left-near = बाईं ओर, पास
 place-left-mid = बाईं ओर
 place-left-far = बाईं ओर, दूर

@@ -124,6 +124,11 @@ people-many = { $count ->
    *[other] Vejo { $count } pessoas.
 }
 people-places = Da esquerda para a direita: { $places }.
+people-together = Todas estão { $place }.
+people-group = { $count ->
+    [1] uma { $place }
+   *[other] { $count } { $place }
+}
 place-left-near = à esquerda, perto
 place-left-mid = à esquerda
 place-left-far = à esquerda, longe

@@ -126,6 +126,13 @@ people-many = { $count ->
    *[other] Вижу { $count } человека.
 }
 people-places = Слева направо: { $places }.
+people-together = Все они { $place }.
+people-group = { $count ->
+    [1] один { $place }
+    [2] двое { $place }
+    [3] трое { $place }
+   *[other] { $count } { $place }
+}
 place-left-near = слева, близко
 place-left-mid = слева
 place-left-far = слева, далеко

@@ -150,6 +150,18 @@ def test_people_are_counted_and_placed(printed):
     assert "in the middle; on the right, far away" in answer
 
 
+def test_people_at_one_place_are_said_together(printed):
+    faces = (*(printed.face(x) for x in (400, 450, 520)), printed.face(800, size=300))
+    assert "From left to right: 3 in the middle; one on the right, near." in printed.text("how many people?", printed.photo(faces=faces))
+    assert printed.text("how many people?", printed.photo(faces=faces[:3])) == "I see 3 people. | They are all in the middle."
+
+
+def test_a_crowd_is_said_by_its_sides_alone(printed):
+    faces = tuple(printed.face(x, size=size) for x in (100, 400, 800) for size in (30, 100, 300))
+    answer = printed.text("how many people?", printed.photo(faces=faces))
+    assert answer == "I see 9 people. | From left to right: 3 on the left; 3 in the middle; 3 on the right."
+
+
 def test_could_not_look_for_people_is_never_nobody(printed):
     assert printed.said("is anybody there?", printed.photo(faces=None)) == [("notice", "I could not check for people just now.")]
 
@@ -364,7 +376,7 @@ def test_an_answer_comes_in_the_persons_language(printed, language):
 
 
 def test_a_language_we_do_not_speak_is_answered_in_english(printed):
-    assert printed.text("what is this?", printed.photo(printed.lines("Soup")), language="sw") == "It says: “Soup”"
+    assert printed.text("what is this?", printed.photo(printed.lines("Soup", height=40)), language="sw") == "It says: “Soup”"
 
 
 _boxes = st.tuples(st.integers(0, 2000), st.integers(0, 2000), st.integers(0, 800), st.integers(0, 800))
