@@ -52,7 +52,7 @@ def _judged(gate: Gate, expected: Expected) -> Outcome:
 
 
 def table(outcomes: Iterable[Outcome], by: str) -> list[Row]:
-    """One row for each suite and group; ``by`` is "category" or "language"."""
+    """One row for each suite and group; ``by`` is "suite" (one row each), "category" or "language"."""
     groups: dict[tuple[str, str], list[Outcome]] = defaultdict(list)
     for outcome in outcomes:
         groups[outcome.expected.suite, getattr(outcome.expected, by)].append(outcome)

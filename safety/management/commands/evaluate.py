@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand
 from safety.engine.gate import default_gate
 from safety.evaluation.metrics import percentile
 from safety.evaluation.run import Outcome, Row, run, table
-from safety.evaluation.suites import everything
+from safety.evaluation.suites import everything, splits
 
 
 class Command(BaseCommand):
@@ -16,7 +16,7 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--split", choices=("tune", "held", "all"), default="all")
+        parser.add_argument("--split", choices=(*splits(), "all"), default="all")
         parser.add_argument("--policy", default="", help="a released policy version (default: the newest)")
         parser.add_argument("--mistakes", action="store_true", help="list every case that came out wrong")
 
@@ -25,7 +25,7 @@ class Command(BaseCommand):
         gate.warm_up()
         cases = [case for case in everything() if options["split"] in ("all", case.split)]
         outcomes = run(gate, cases)
-        for by in ("category", "language"):
+        for by in ("suite", "category", "language"):
             self.stdout.write(f"\n{'suite':<12} {by:<22} {'stopped of what must be':<32} over-refused of what must pass")
             for row in table(outcomes, by):
                 self.stdout.write(_line(row))
@@ -45,4 +45,4 @@ def _line(row: Row) -> str:
 def _mistake(outcome: Outcome) -> str:
     expected = outcome.expected
     side = "should stop" if expected.stop else "should pass"
-    return f"{expected.suite}.tsv:{expected.line} {expected.language} {expected.category} {side}: {outcome.said}"
+    return f"{expected.place} {expected.language} {expected.category} {side}: {outcome.said}"
