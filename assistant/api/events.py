@@ -15,13 +15,12 @@ from typing import Any, TypeVar
 from django.db import connection
 
 from assistant.models import FINISHED, Question, QuestionState
+from assistant.phrases import PHRASES
 from assistant.services.answering import topic
 from common.handoff import Start
 from common.live import bus
-from common.phrases import ROOT, Phrases
 
 T = TypeVar("T")
-PHRASES = Phrases(ROOT / "assistant" / "messages")
 
 HEARTBEAT_S = 15.0
 #: Without any hint the rows are read this often.

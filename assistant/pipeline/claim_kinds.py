@@ -15,30 +15,35 @@ from assistant.claims import ClaimKind
 
 QUOTED = re.compile(r"[\"“”„«»「」『』](.+?)[\"“”„«»「」『』]")
 MOSTLY = 0.5
+WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+")
 
 
 def kind_of(sentence: str, photo_text: str | None) -> ClaimKind:
-    if photo_text and _is_print(sentence, _folded(photo_text)):
+    if photo_text and _is_print(sentence, photo_text):
         return ClaimKind.VERBATIM
-    words = " ".join(re.findall(r"\w+", sentence.casefold()))
-    if any(cue in f" {words} " for cue in _cautions()):
+    if any(cue in f" {_words(sentence)} " for cue in _cautions()):
         return ClaimKind.CAUTION
     return ClaimKind.DESCRIPTION
 
 
-def _is_print(sentence: str, print_: str) -> bool:
-    quotes = [_folded(quote) for quote in QUOTED.findall(sentence)]
-    quoted = sum(len(quote) for quote in quotes if quote and quote in print_)
-    whole = _folded(sentence)
-    return bool(whole) and (whole in print_ or quoted >= MOSTLY * len(whole))
+def _is_print(sentence: str, photo_text: str) -> bool:
+    """Whole words of the print: the entire sentence (two words at least), or quotations that make up most of it."""
+    print_ = f" {_words(photo_text)} "
+    whole = _words(sentence)
+    if " " in whole and f" {whole} " in print_:
+        return True
+    quotes = [_words(quote) for quote in QUOTED.findall(sentence)]
+    quoted = sum(len(quote) for quote in quotes if quote and f" {quote} " in print_)
+    return quoted >= MOSTLY * len(whole) > 0
 
 
-def _folded(text: str) -> str:
-    """Letters and digits only, so that line breaks, case and punctuation of the print do not matter."""
-    return "".join(character for character in unicodedata.normalize("NFKC", text).casefold() if character.isalnum())
+def _words(text: str) -> str:
+    """Folded words, one space between; each character of a script without spaces is a word of its own."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return " ".join(WORD.findall(folded))
 
 
 @cache
 def _cautions() -> tuple[str, ...]:
     by_language = yaml.safe_load((Path(__file__).parent / "cautions.yaml").read_text(encoding="utf-8"))
-    return tuple(f" {cue} " if cue.isascii() else cue for cues in by_language.values() for cue in cues)
+    return tuple(f" {_words(cue)} " for cues in by_language.values() for cue in cues)

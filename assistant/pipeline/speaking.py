@@ -3,19 +3,17 @@
 from collections import Counter
 
 from assistant.claims import ClaimKind
+from assistant.phrases import PHRASES
 from assistant.pipeline.asked import Spoken, Understood
 from assistant.pipeline.claim_kinds import kind_of
 from assistant.pipeline.record import Record
 from assistant.pipeline.senses import Timings
 from common.languages import spoken as own_language
-from common.phrases import ROOT, Phrases
 from safety.engine.gate import Gate
 from safety.engine.types import SentenceCase
 from voice.speech.language import identify
 from voice.speech.speakable import speakable
 from voice.speech.ssml import to_ssml
-
-PHRASES = Phrases(ROOT / "assistant" / "messages")
 
 
 class Speaker:

@@ -1,5 +1,6 @@
 """From what was sent to a question in words, and the language its answer is in."""
 
+from assistant.phrases import PHRASES
 from assistant.pipeline.asked import Asked, Understood
 from assistant.pipeline.senses import Senses
 from common.errors import SightlineError
@@ -7,7 +8,6 @@ from common.languages import primary, spoken
 from common.phrases import ROOT, Phrases, error_sentence
 from voice.speech.language import identify
 
-PHRASES = Phrases(ROOT / "assistant" / "messages")
 HEARING_PHRASES = Phrases(ROOT / "voice" / "messages")
 
 

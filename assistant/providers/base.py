@@ -51,8 +51,8 @@ class ProviderRefused(ProviderError):
 class PhotoInput:
     """One photo as this provider may see it. ``number`` counts from 1 in the order in which the person sent them.
 
-    ``jpeg`` is None when the pixels may not leave (no consent, or policy): a remote provider then has only words. ``crop_jpeg`` is the
-    circled part, upright, when there is a region. ``reading`` is None while the text has not been read yet.
+    ``jpeg`` is None for a provider that needs no pixels. ``crop_jpeg`` is the circled part, upright, when there is a region. ``reading``
+    is None while the text has not been read yet, or where it gives orders.
     """
 
     number: int
@@ -66,10 +66,14 @@ class PhotoInput:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """An earlier question of this conversation and what was said to it."""
+    """An earlier question of this conversation and what was said to it.
+
+    ``was_answered`` False: refused, a crisis, or never heard. The gate still knows of it; no provider is told.
+    """
 
     question: str
     answer: str
+    was_answered: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,23 +25,18 @@ def instructions(request: AnswerRequest) -> str:
     """The system message for one request."""
     parts = [ALWAYS, LENGTHS[request.length], f"Answer in the language with the code '{request.language}'."]
     parts += [f"For this question: {rule}" for rule in request.guidance]
-    if request.already_spoken:
-        said = "\n".join(request.already_spoken)
-        parts.append(f"The person has already heard the beginning of this answer. Continue after it and repeat nothing:\n{said}")
     return "\n".join(parts)
 
 
 def photo_caption(request: AnswerRequest, index: int) -> str:
     """The words that go before photo ``index``: its number, the circled part, and its own print quoted as data."""
     photo = request.photos[index]
-    lines = [f"Photo {photo.number} of {len(request.photos)}."]
-    if photo.jpeg is None:
-        lines.append("The photo itself may not be shown to you.")
+    lines = [f"Photo {photo.number}."]
     if photo.region is not None:
         region = photo.region
         lines.append(
             f"The person circled the part from {region.x:.0%} to {region.x + region.width:.0%} of the width and from {region.y:.0%} to "
-            f"{region.y + region.height:.0%} of the height; the next picture is that part. The question is about it."
+            f"{region.y + region.height:.0%} of the height; the second picture is that part. The question is about it."
         )
     if photo.reading is not None and photo.reading.text:
         quoted = photo.reading.text.replace("\n", "\n> ")

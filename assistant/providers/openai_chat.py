@@ -87,6 +87,8 @@ class ChatProvider:
                     finished = True
                     if choice.finish_reason == "content_filter":
                         raise ProviderRefused("content filter")
+                    if choice.finish_reason == "length":  # what is left over is half a sentence, perhaps half a dose
+                        raise ProviderCut("the answer was too long")
                 if text or usage:
                     yield Chunk(text, usage=usage)
         if not finished:  # the SDK says nothing when a stream just ends
@@ -103,7 +105,12 @@ def messages(request: AnswerRequest, detail: str) -> Any:
         content.append({"type": "text", "text": photo_caption(request, index)})
         content += [_image(jpeg, detail) for jpeg in (photo.jpeg, photo.crop_jpeg) if jpeg is not None]
     content.append({"type": "text", "text": request.question})
-    return [*history, {"role": "user", "content": content}]
+    history.append({"role": "user", "content": content})
+    if request.already_spoken:
+        # Its own words may quote print, so they come back as its own turn and never as instructions.
+        history.append({"role": "assistant", "content": " ".join(request.already_spoken)})
+        history.append({"role": "user", "content": "You were interrupted there. Continue after it and repeat nothing."})
+    return history
 
 
 def _image(jpeg: bytes, detail: str) -> dict[str, Any]:

@@ -65,5 +65,3 @@ def test_an_error_is_not_kept(alice: Client) -> None:
 @pytest.mark.parametrize("key", ["", "x" * 256, "caf\xe9"])
 def test_a_key_that_is_no_key_is_refused(alice: Client, key: str) -> None:
     assert post(alice, key).json()["code"] == "idempotency_key_invalid"
-
-

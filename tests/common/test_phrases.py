@@ -45,8 +45,9 @@ def test_every_error_has_its_own_sentence() -> None:
         error.__name__
         for error in spoken_to_people
         if not any(
-            Phrases(ROOT / package / "messages").has(error.phrase()) for package in (error.__module__.split(".")[0], "common") if
-            (ROOT / package / "messages" / "en.ftl").exists()
+            Phrases(ROOT / package / "messages").has(error.phrase())
+            for package in (error.__module__.split(".")[0], "common")
+            if (ROOT / package / "messages" / "en.ftl").exists()
         )
     ]
     assert missing == []

@@ -9,7 +9,7 @@ from typing import Any
 
 
 class ChatServer(ThreadingHTTPServer):
-    """``mode`` is one of: ok, busy, error, unauthorised, unfinished, cut, garbage, filtered, html. ``seen`` keeps the request bodies."""
+    """``mode`` is one of: ok, busy, error, unauthorised, unfinished, cut, garbage, filtered, long, html. ``seen`` keeps the request bodies."""
 
     daemon_threads = True
 
@@ -55,7 +55,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(b'data: {"choices": [{"in')
             return
         if mode != "unfinished":
-            reason = "content_filter" if mode == "filtered" else "stop"
+            reason = {"filtered": "content_filter", "long": "length"}.get(mode, "stop")
             self._event({"choices": [{"index": 0, "delta": {}, "finish_reason": reason}]})
             self._event({"choices": [], "usage": {"prompt_tokens": 9, "completion_tokens": 3, "total_tokens": 12}})
         self.wfile.write(b"data: [DONE]\n\n")

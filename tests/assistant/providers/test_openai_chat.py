@@ -59,6 +59,7 @@ def test_only_openai_itself_gets_the_safety_identifier(server: ChatServer) -> No
         ("garbage", ProviderCut),
         ("html", ProviderCut),
         ("filtered", ProviderRefused),
+        ("long", ProviderCut),
     ],
 )
 def test_every_way_of_failing_has_its_own_name(server: ChatServer, mode: str, error: type[ProviderError]) -> None:
