@@ -1,0 +1,5 @@
+"""What this package says itself."""
+
+from common.phrases import ROOT, Phrases
+
+PHRASES = Phrases(ROOT / "assistant" / "messages")
