@@ -20,5 +20,5 @@ error-question-too-long = Diese Frage ist mir zu lang. Bitte bleiben Sie unter {
 error-too-many-photos = Das sind zu viele Fotos auf einmal. Bitte senden Sie höchstens { $limit }.
 error-region-invalid = Ich habe nicht verstanden, welchen Teil des Fotos Sie markiert haben. Bitte markieren Sie ihn noch einmal.
 error-text-invalid = Ich konnte den Text Ihrer Frage nicht lesen. Bitte schreiben Sie ihn noch einmal.
-error-still-answering = Ich beantworte noch Ihre letzte Frage. Bitte warten Sie einen Moment.
 heard-unsure = Ich bin nicht sicher, ob ich Sie richtig verstanden habe. Verstanden habe ich: { $question }
+text-unchecked = Ich konnte dieses Foto nicht lesen, um eine Antwort zu prüfen, deshalb sage ich Ihnen, was ich selbst sehe.

@@ -20,5 +20,5 @@ error-question-too-long = That question is too long for me. Please keep it under
 error-too-many-photos = That is too many photos at once. Please send at most { $limit }.
 error-region-invalid = I did not understand which part of the photo you circled. Please circle it again.
 error-text-invalid = I could not read the text of your question. Please type it again.
-error-still-answering = I am still answering your last question. Please wait a moment.
 heard-unsure = I am not sure I heard you right. I heard: { $question }
+text-unchecked = I could not read this photo to check an answer, so here is what I can see myself.

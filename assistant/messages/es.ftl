@@ -20,5 +20,5 @@ error-question-too-long = Esa pregunta es demasiado larga. Hazla de menos de { $
 error-too-many-photos = Son demasiadas fotos a la vez. Envía como máximo { $limit }.
 error-region-invalid = No he entendido qué parte de la foto has marcado. Márcala otra vez.
 error-text-invalid = No he podido leer el texto de tu pregunta. Escríbela otra vez.
-error-still-answering = Todavía estoy respondiendo a tu última pregunta. Espera un momento.
 heard-unsure = No estoy seguro de haberte oído bien. He oído: { $question }
+text-unchecked = No he podido leer esta foto para comprobar una respuesta, así que te digo lo que veo yo.

@@ -20,5 +20,5 @@ error-question-too-long = Cette question est trop longue. Restez en dessous de {
 error-too-many-photos = Cela fait trop de photos à la fois. Envoyez-en { $limit } au maximum.
 error-region-invalid = Je n’ai pas compris quelle partie de la photo vous avez entourée. Entourez-la de nouveau.
 error-text-invalid = Je n’ai pas pu lire le texte de votre question. Écrivez-la de nouveau.
-error-still-answering = Je réponds encore à votre dernière question. Patientez un instant.
 heard-unsure = Je ne suis pas sûr d’avoir bien entendu. J’ai entendu : { $question }
+text-unchecked = Je n’ai pas pu lire cette photo pour vérifier une réponse, alors voici ce que je vois moi-même.

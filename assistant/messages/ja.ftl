@@ -20,5 +20,5 @@ error-question-too-long = 質問が長すぎます。{ $limit }文字以内に�
 error-too-many-photos = 一度に送る写真が多すぎます。{ $limit }枚までにしてください。
 error-region-invalid = 写真のどの部分を囲んだのか分かりませんでした。もう一度囲んでください。
 error-text-invalid = 質問の文字を読み取れませんでした。もう一度入力してください。
-error-still-answering = 前の質問にまだ答えています。少しお待ちください。
 heard-unsure = 正しく聞き取れたか自信がありません。こう聞こえました：{ $question }
+text-unchecked = この写真を読み取って答えを確かめることができなかったので、自分で見えることをお伝えします。

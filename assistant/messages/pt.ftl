@@ -20,5 +20,5 @@ error-question-too-long = Essa pergunta é longa demais. Use menos de { $limit }
 error-too-many-photos = São fotos demais de uma vez. Envie no máximo { $limit }.
 error-region-invalid = Não entendi que parte da foto você marcou. Marque de novo.
 error-text-invalid = Não consegui ler o texto da sua pergunta. Digite de novo.
-error-still-answering = Ainda estou respondendo à sua última pergunta. Espere um momento.
 heard-unsure = Não tenho certeza de ter ouvido bem. Ouvi: { $question }
+text-unchecked = Não consegui ler esta foto para conferir uma resposta, então digo o que eu mesmo vejo.

@@ -20,5 +20,5 @@ error-question-too-long = 这个问题太长了。请不要超过 { $limit } 个
 error-too-many-photos = 一次发的照片太多了。最多发 { $limit } 张。
 error-region-invalid = 我没明白您圈出的是照片的哪一部分。请再圈一次。
 error-text-invalid = 我读不出您问题的文字。请再输入一次。
-error-still-answering = 我还在回答您上一个问题。请稍等。
 heard-unsure = 我不确定有没有听对。我听到的是：{ $question }
+text-unchecked = 我没能读出这张照片上的文字来核对答案，所以先说我自己能看到的。

@@ -18,15 +18,16 @@ def build_request(
     *,
     guidance: tuple[str, ...],
     obscure_faces: bool,
+    tells_text: bool,
     already_spoken: tuple[str, ...] = (),
 ) -> AnswerRequest:
-    """Raises MayNotLeave, for a remote provider only."""
-    photos = tuple(_photo(photo, senses, provider, obscure_faces=obscure_faces) for photo in asked.photos)
+    """``tells_text``: the photos' own text may go along as data. Raises MayNotLeave, for a remote provider only."""
+    photos = tuple(_photo(photo, senses, provider, obscure_faces=obscure_faces, tells_text=tells_text) for photo in asked.photos)
     return AnswerRequest(
         question=question.text,
         language=question.language,
         photos=tuple(photo for photo in photos if photo is not None),
-        turns=asked.turns,
+        turns=tuple(turn for turn in asked.turns if turn.was_answered),
         guidance=guidance,
         length=asked.length,
         already_spoken=already_spoken,
@@ -34,18 +35,17 @@ def build_request(
     )
 
 
-def _photo(photo: AskedPhoto, senses: Senses, provider: Provider, *, obscure_faces: bool) -> PhotoInput | None:
+def _photo(photo: AskedPhoto, senses: Senses, provider: Provider, *, obscure_faces: bool, tells_text: bool) -> PhotoInput | None:
     """None for a photo that could not be looked at at all; the caller has told the person."""
     glance = senses.glance(photo.number)
     if glance is None:
         return None
     jpeg, crop = _pixels(photo, glance, obscure_faces=obscure_faces) if provider.is_remote else (None, None)
-    knows_text = provider.needs_reading or senses.reading_is_done()
     return PhotoInput(
         number=photo.number,
         jpeg=jpeg,
         glance=glance,
-        reading=senses.reading(photo.number) if knows_text else None,
+        reading=senses.reading(photo.number) if tells_text else None,
         region=photo.region,
         crop_jpeg=crop,
         crop_reading=senses.region_reading(photo.number) if provider.needs_reading else None,

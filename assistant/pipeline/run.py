@@ -19,7 +19,8 @@ from assistant.pipeline.stream import Drawn
 from assistant.pipeline.tools import Tools
 from assistant.pipeline.understanding import NoQuestion, understand
 from assistant.providers.base import Chunk, Provider, ProviderError
-from safety.engine.types import QuestionCase, QuestionJudgement, Verdict
+from safety.engine.taxonomy import Category
+from safety.engine.types import PhotoTextJudgement, QuestionCase, QuestionJudgement, Verdict
 from voice.speech.segmenter import Segmenter
 
 logger = logging.getLogger(__name__)
@@ -27,6 +28,12 @@ logger = logging.getLogger(__name__)
 STOPS = (Verdict.REFUSE, Verdict.ESCALATE)
 #: Below this confidence the person hears what we think they asked (clean speech is at 0.6 to 0.95, speech in loud noise below 0.5).
 SURELY_HEARD = 0.45
+
+
+class UncheckedText(ProviderError):
+    """The photo could not be read, so what a model says about it cannot be checked against its print."""
+
+    code = "text_unchecked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +84,14 @@ class _Answering:
     tools: Tools
     senses: Senses
     timings: Timings
+    _text_judgements: list[PhotoTextJudgement] = field(default_factory=list)
 
     def outcome(self) -> Outcome:
         judgement = self._egress_barrier()
         if judgement.verdict in STOPS:
             return self._refuse(judgement)
+        if self._sees_nothing():
+            return self._nothing_seen(judgement)
         provider, drawn = self._ask(self.tools.provider, judgement)
         try:
             judgement = self._judge_with_text(judgement)
@@ -107,16 +117,20 @@ class _Answering:
     def _ask(self, provider: Provider, judgement: QuestionJudgement) -> tuple[Provider, Drawn]:
         """Calls the provider with what may leave; the fallback, which stays on this server, where the pixels may not."""
         policy = self.tools.gate.policy
-        already = tuple(sentence.text for sentence in self.record.spoken())
+        categories = judgement.categories
+        tells_text = provider.needs_reading or self.senses.everything_is_read()
+        if tells_text and provider.is_remote and self._text_gives_orders():
+            tells_text, categories = False, (*categories, Category.PHOTO_TEXT)
         try:
             request = build_request(
                 self.asked,
                 self.question,
                 self.senses,
                 provider,
-                guidance=policy.guidance(judgement.categories),
+                guidance=policy.guidance(categories),
                 obscure_faces=policy.obscures_faces(judgement),
-                already_spoken=already,
+                tells_text=tells_text,
+                already_spoken=tuple(sentence.text for sentence in self.record.spoken()),
             )
         except MayNotLeave:
             return self._ask(self.tools.fallback, judgement)
@@ -127,14 +141,9 @@ class _Answering:
     def _judge_with_text(self, judgement: QuestionJudgement) -> QuestionJudgement:
         """The same question, now that the photo's own text is known: a picture can complete a sentence. The stricter word holds."""
         text = self._photo_text()
-        if not text:
-            return judgement
-        injection = self.tools.gate.judge_photo_text(text)
-        self.timings.add("photo_text_gate", injection.elapsed_ms)
-        if injection.injection:
-            self.record.decided("photo_text", injection)
-        if judgement.verdict is not Verdict.ALLOW or self.tools.provider.needs_reading:
-            return judgement  # it was judged with the text already
+        self._text_gives_orders()
+        if not text or judgement.verdict is not Verdict.ALLOW or self.tools.provider.needs_reading:
+            return judgement  # there is none, or it was judged with the text already
         again = self.tools.gate.judge_question(self._case(photo_text=text))
         self.timings.add("question_gate", again.elapsed_ms)
         if again.verdict.severity <= judgement.verdict.severity:
@@ -153,11 +162,13 @@ class _Answering:
             speaker.own(sentence, ClaimKind.CAUTION)
         failure = self._unseen(speaker)
         try:
+            if provider.is_remote and self._photo_text() is None:
+                raise UncheckedText
             _speak_all(drawn, speaker, trusted=not provider.is_remote)
         except ProviderError as error:
-            logger.warning("provider %s: %s", provider.name, error.code, exc_info=error.__cause__)
+            logger.warning("provider %s: %s (%s)", provider.name, error.code, type(error.__cause__).__name__)
             provider, failure = self._recover(error, judgement, provider, speaker)
-        if not (failure or speaker.claims_said or speaker.held or openings):
+        if not (failure or speaker.claims_said or speaker.held or openings or self.record.spoken()):
             speaker.notice("no-answer")
             failure = "no_answer"
         return Outcome(
@@ -184,7 +195,7 @@ class _Answering:
         if provider is self.tools.fallback:
             speaker.notice("no-answer")
             return provider, error.code
-        speaker.notice("falling-back")
+        speaker.notice("text-unchecked" if isinstance(error, UncheckedText) else "falling-back")
         provider, drawn = self._ask(self.tools.fallback, judgement)
         try:
             _speak_all(drawn, speaker, trusted=not provider.is_remote)
@@ -202,6 +213,11 @@ class _Answering:
         for sentence in self._openings(judgement):
             speaker.own(sentence)
         return Outcome(judgement.verdict, judgement.categories, self.question.language, offers_human=True)
+
+    def _nothing_seen(self, judgement: QuestionJudgement) -> Outcome:
+        """No model is asked about photos that nobody could look at: it would make something up."""
+        failure = self._unseen(Speaker(self.question, self.tools.gate, self.record, self.timings))
+        return Outcome(judgement.verdict, judgement.categories, self.question.language, failure=failure, offers_human=True)
 
     def _openings(self, judgement: QuestionJudgement) -> tuple[str, ...]:
         """The policy's words for this verdict: the whole refusal, or the honest lead before a guided answer. None for "allow"."""
@@ -225,6 +241,21 @@ class _Answering:
             return True
         return None if None in faces else False
 
+    def _sees_nothing(self) -> bool:
+        return bool(self.asked.photos) and all(self.senses.glance(photo.number) is None for photo in self.asked.photos)
+
+    def _text_gives_orders(self) -> bool:
+        """Whether the photos' own text tries to instruct the machine; judged and recorded once, when it is first known."""
+        text = self._photo_text()
+        if not text:
+            return False
+        if not self._text_judgements:
+            judgement = self.tools.gate.judge_photo_text(text)
+            self.timings.add("photo_text_gate", judgement.elapsed_ms)
+            self.record.decided("photo_text", judgement)
+            self._text_judgements.append(judgement)
+        return self._text_judgements[0].injection
+
     def _photo_text(self) -> str | None:
         """All print of all photos; None if one of them could not be read. Waits for the reading."""
         readings = [self.senses.reading(photo.number) for photo in self.asked.photos]
@@ -242,8 +273,7 @@ def _speak_all(drawn: Drawn, speaker: Speaker, *, trusted: bool) -> None:
     for chunk in drawn:
         for sentence, kind in _sentences(chunk, segmenter):
             if trusted and kind is ClaimKind.NOTICE:
-                speaker.own(sentence, kind)
-                speaker.claims_said += 1
+                speaker.claims_said += speaker.own(sentence, kind)
             else:
                 speaker.claim(sentence, kind)
     for sentence in segmenter.finish():

@@ -8,26 +8,77 @@ import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as FutureTimeout
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from assistant.pipeline.asked import Asked, AskedPhoto
 from assistant.pipeline.record import Record
 from assistant.pipeline.tools import Tools
-from common.errors import SightlineError
 from vision.types import Glance, Reading
 from voice.types import Audio, Transcript
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
-HEARING_DEADLINE_S = 60.0
-GLANCE_DEADLINE_S = 10.0
-READING_DEADLINE_S = 30.0
+#: How long a sense may work, in seconds. Longer than the lease of assistant.services.once, so that a dead worker's photo is waited for.
+HEARING_DEADLINE_S = 90.0
+GLANCE_DEADLINE_S = 20.0
+READING_DEADLINE_S = 45.0
+#: How long it may stand in line before it begins.
+QUEUE_PATIENCE_S = 60.0
 
-# One pool each, shared by all questions of this process: an hour's rush queues here instead of thrashing the cores.
+# Pools shared by all questions of this process: a rush stands in line here instead of thrashing the cores. Glances have their own,
+# because every question waits for its glance and only some for a reading.
 EARS = ThreadPoolExecutor(2, thread_name_prefix="ears")
-EYES = ThreadPoolExecutor(3, thread_name_prefix="eyes")
+GLANCES = ThreadPoolExecutor(2, thread_name_prefix="glance")
+READINGS = ThreadPoolExecutor(2, thread_name_prefix="reading")
+
+
+class Sense(Generic[T]):
+    """One piece of looking or listening under way."""
+
+    def __init__(self, pool: ThreadPoolExecutor, work: Callable[[], T], deadline_s: float) -> None:
+        self._submitted = time.monotonic()
+        self._began: float | None = None
+        self._deadline_s = deadline_s
+        self._failed = False
+        self._pending: Future[T] = pool.submit(self._run, work)
+
+    def result(self) -> T:
+        """Raises what the work raised, or TimeoutError when it stood in line or worked for too long."""
+        while True:
+            began = self._began
+            end = self._submitted + QUEUE_PATIENCE_S if began is None else began + self._deadline_s
+            try:
+                return self._pending.result(min(1.0, max(0.0, end - time.monotonic())))
+            except FutureTimeout:
+                if self._pending.done():
+                    return self._pending.result()
+                if began == self._began and time.monotonic() >= end:
+                    raise
+
+    def result_or_none(self) -> T | None:
+        """None, "could not look", for whatever went wrong. Logged once, without what an error may quote of a photo."""
+        if self._failed:
+            return None
+        try:
+            return self.result()
+        except Exception as error:
+            logger.error("a sense failed: %s", type(error).__name__)
+            self._failed = True
+            return None
+
+    def is_done(self) -> bool:
+        return self._pending.done()
+
+    def drop(self) -> None:
+        """Work that has not begun will not; work under way finishes and is remembered."""
+        self._pending.cancel()
+
+    def _run(self, work: Callable[[], T]) -> T:
+        self._began = time.monotonic()
+        return work()
 
 
 @dataclass
@@ -56,7 +107,7 @@ def listen(audio: Audio, asked: Asked, tools: Tools) -> Transcript:
     except HearingError:
         if not tools.transcriber.is_remote:
             raise
-        logger.warning("the remote transcriber failed; listening with our own", exc_info=True)
+        logger.warning("the remote transcriber failed; listening with our own")
         return hear(audio, asked.language, transcriber=tools.own_transcriber, hint=hint)
 
 
@@ -65,37 +116,35 @@ class Senses:
 
     def __init__(self, asked: Asked, record: Record, tools: Tools, timings: Timings) -> None:
         self.timings = timings
-        read_regions = tools.provider.needs_reading
-        self._deadlines = time.monotonic()
-        self._transcript = EARS.submit(self._hear, asked, record, tools) if asked.clip and not asked.text else None
-        self._glances = {photo.number: EYES.submit(self._glance, photo, record) for photo in asked.photos}
-        self._readings = {photo.number: EYES.submit(self._read, photo, record) for photo in asked.photos}
-        self._regions = {
-            photo.number: EYES.submit(self._read_region, photo) for photo in asked.photos if photo.region is not None and read_regions
-        }
+        self._transcript = (
+            Sense(EARS, lambda: self._hear(asked, record, tools), HEARING_DEADLINE_S) if asked.clip and not asked.text else None
+        )
+        self._glances = {photo.number: self._glance(photo, record) for photo in asked.photos}
+        self._readings = {photo.number: self._read(photo, record) for photo in asked.photos}
+        circled = [photo for photo in asked.photos if photo.region is not None and tools.provider.needs_reading]
+        self._regions = {photo.number: self._read_region(photo) for photo in circled}
 
     def transcript(self) -> Transcript | None:
-        """None when nothing was recorded. Raises ClipError or a TimeoutError: without words there is no question."""
-        return self._transcript.result(HEARING_DEADLINE_S) if self._transcript else None
+        """None when nothing was recorded. Raises a SightlineError or a TimeoutError: without words there is no question."""
+        return self._transcript.result() if self._transcript else None
 
     def glance(self, number: int) -> Glance | None:
-        return self._result(self._glances[number], GLANCE_DEADLINE_S)
+        return self._glances[number].result_or_none()
 
     def reading(self, number: int) -> Reading | None:
-        return self._result(self._readings[number], READING_DEADLINE_S)
+        return self._readings[number].result_or_none()
 
     def region_reading(self, number: int) -> Reading | None:
-        pending = self._regions.get(number)
-        return self._result(pending, READING_DEADLINE_S) if pending else None
+        reading = self._regions.get(number)
+        return reading.result_or_none() if reading else None
 
-    def reading_is_done(self) -> bool:
-        return all(pending.done() for pending in self._readings.values())
+    def everything_is_read(self) -> bool:
+        return all(reading.is_done() for reading in self._readings.values())
 
     def close(self) -> None:
-        """Work that has not begun is dropped; work under way finishes and is remembered."""
-        pending: list[Future[Any]] = [*self._glances.values(), *self._readings.values(), *self._regions.values()]
-        for each in pending:
-            each.cancel()
+        waiting: list[Sense[Any]] = [*self._glances.values(), *self._readings.values(), *self._regions.values()]
+        for each in waiting:
+            each.drop()
 
     def _hear(self, asked: Asked, record: Record, tools: Tools) -> Transcript:
         from voice.audio import decode
@@ -105,20 +154,26 @@ class Senses:
         clip = asked.clip
         return self._timed("hear", lambda: record.transcript(lambda: listen(decode(clip()), asked, tools)))
 
-    def _glance(self, photo: AskedPhoto, record: Record) -> Glance:
+    def _glance(self, photo: AskedPhoto, record: Record) -> Sense[Glance]:
         from vision.look import glance
 
-        return self._timed("glance", lambda: record.glance(photo.number, lambda: glance(photo.image)))
+        def work() -> Glance:
+            return self._timed("glance", lambda: record.glance(photo.number, lambda: glance(photo.image)))
 
-    def _read(self, photo: AskedPhoto, record: Record) -> Reading:
+        return Sense(GLANCES, work, GLANCE_DEADLINE_S)
+
+    def _read(self, photo: AskedPhoto, record: Record) -> Sense[Reading]:
         from vision.look import read
 
-        return self._timed("read", lambda: record.reading(photo.number, lambda: read(photo.image)))
+        def work() -> Reading:
+            return self._timed("read", lambda: record.reading(photo.number, lambda: read(photo.image)))
 
-    def _read_region(self, photo: AskedPhoto) -> Reading:
+        return Sense(READINGS, work, READING_DEADLINE_S)
+
+    def _read_region(self, photo: AskedPhoto) -> Sense[Reading]:
         from vision.look import read
 
-        return self._timed("read_region", lambda: read(photo.image, photo.region))
+        return Sense(READINGS, lambda: self._timed("read_region", lambda: read(photo.image, photo.region)), READING_DEADLINE_S)
 
     def _timed(self, name: str, work: Callable[[], T]) -> T:
         began = time.perf_counter()
@@ -126,13 +181,3 @@ class Senses:
             return work()
         finally:
             self.timings.add(name, (time.perf_counter() - began) * 1000)
-
-    def _result(self, pending: Future[T], deadline_s: float) -> T | None:
-        remaining = max(0.0, self._deadlines + deadline_s - time.monotonic())
-        try:
-            return pending.result(remaining)
-        except (TimeoutError, SightlineError):
-            logger.warning("a sense was late or could not work", exc_info=True)
-        except Exception:
-            logger.exception("a sense failed")
-        return None

@@ -45,9 +45,9 @@ class Speaker:
         """Sightline's own words, from its phrase files."""
         self.own(PHRASES.say(phrase, self.question.language, **arguments), ClaimKind.NOTICE)
 
-    def own(self, text: str, kind: ClaimKind = ClaimKind.NOTICE) -> None:
-        """Words that come from our own reviewed files (phrases, the policy's messages), so no gate is needed."""
-        self._say(text, kind, own_language(self.question.language))
+    def own(self, text: str, kind: ClaimKind = ClaimKind.NOTICE) -> bool:
+        """Words that come from our own reviewed files (phrases, the policy's messages, the embedded provider's notices): no gate needed."""
+        return self._say(text, kind, own_language(self.question.language))
 
     def claim(self, text: str, kind: ClaimKind | None = None) -> bool:
         """A provider's sentence. False when the answer gate held it; then the policy's short replacement was said instead, once."""
@@ -66,8 +66,7 @@ class Speaker:
         if judgement.release:
             kind = kind or kind_of(text, self.photo_text)
             language = identify(text, self.question.language) if kind is ClaimKind.VERBATIM else self.question.language
-            self._say(text, kind, language)
-            self.claims_said += 1
+            self.claims_said += self._say(text, kind, language)
             return True
         category = judgement.categories[0]
         if category not in self.held:
@@ -75,13 +74,15 @@ class Speaker:
             self.own(self.gate.policy.withheld(category, self.question.language), ClaimKind.CAUTION)
         return False
 
-    def _say(self, text: str, kind: ClaimKind, language: str) -> None:
+    def _say(self, text: str, kind: ClaimKind, language: str) -> bool:
+        """False when there was nothing to say: no word in it, an emoji on its own."""
         if self._heard_before[text] > 0:
             self._heard_before[text] -= 1
-            return
+            return True
         speech = speakable(text, language)
-        if not speech:  # an emoji on its own, a stray bracket
-            return
+        if not speech:
+            return False
         self.timings.mark("first_sentence")
         self.record.speak(Spoken(text=text, speech=speech, ssml=to_ssml(text, speech, language), kind=kind.value, language=language))
         self._previous.append(text)
+        return True

@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Iterator
 
-from assistant.providers.base import AnswerRequest, Chunk, Provider, ProviderCut, ProviderError, ProviderUnavailable
+from assistant.providers.base import AnswerRequest, Chunk, Provider, ProviderBusy, ProviderCut, ProviderError, ProviderUnavailable
 
 FIRST_CHUNK_DEADLINE_S = 20.0
 NEXT_CHUNK_DEADLINE_S = 20.0
@@ -14,6 +14,8 @@ ANSWER_DEADLINE_S = 120.0
 AHEAD = 256
 
 _END = object()
+#: A provider that hangs keeps its thread until its own timeouts end it; beyond this many the next question is not sent there.
+LIVE = threading.BoundedSemaphore(64)
 
 
 class Drawn:
@@ -22,6 +24,9 @@ class Drawn:
     def __init__(self, provider: Provider, request: AnswerRequest) -> None:
         self._chunks: queue.Queue[object] = queue.Queue(AHEAD)
         self._closed = threading.Event()
+        if not LIVE.acquire(blocking=False):
+            self._chunks.put(ProviderBusy("too many answers under way"))
+            return
         threading.Thread(target=self._draw, args=(provider, request), name=f"provider-{provider.name}", daemon=True).start()
 
     def __iter__(self) -> Iterator[Chunk]:
@@ -56,6 +61,8 @@ class Drawn:
             self._put(_END)
         except Exception as error:  # handed to the reader, which raises it
             self._put(error)
+        finally:
+            LIVE.release()
 
     def _put(self, item: object) -> bool:
         while not self._closed.is_set():

@@ -110,9 +110,11 @@ _SAYS_IT_ALL = (
     (Intent.MONEY, Intent.WHO),
     (Intent.COUNT, Intent.WHAT),
     (Intent.PEOPLE, Intent.WHERE),
+    (Intent.MONEY, Intent.AMOUNT),
+    (Intent.DOSAGE, Intent.NUMBER),
 )
 _MOST_ASKS = 3
-_PUNCTUATION = "\"'“”«»„()[]/&*#-–—"
+_PUNCTUATION = "¿¡\"'“”«»„()[]/&*#-–—"
 _ENDS_OF_CLAUSE = re.compile(r"[.?!;,:\n。？！；，、؟،।]+|\s-\s")
 
 
@@ -127,11 +129,15 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """``photos``: the numbers the question names (empty: all; -1: the last). ``is_guess``: no word was understood."""
+    """``photos``: the numbers the question names (empty: all; -1: the last). ``is_guess``: no word was understood.
+
+    ``repeats``: how many turns back the answer lies that is to be heard again.
+    """
 
     asks: tuple[Ask, ...]
     photos: tuple[int, ...] = ()
     is_guess: bool = False
+    repeats: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +185,7 @@ def _resolved(found: Understood, language: str, turns: Sequence[Turn]) -> Unders
     """A follow-up stands for what was asked before."""
     if found.asks[0].intent is Intent.REPEAT and turns:
         before = understand(turns[-1].question, language, turns[:-1])
-        return Understood(before.asks, found.photos or before.photos, before.is_guess)
+        return Understood(before.asks, found.photos or before.photos, before.is_guess, repeats=before.repeats + 1)
     return found
 
 

@@ -9,6 +9,12 @@ def height(line: TextLine) -> int:
     return max(1, line.box[3])
 
 
+def letter_height(line: TextLine) -> float:
+    """The height of its letters: a long line that is a little aslant has a box much higher than they are."""
+    widths = sum(2 if character > "⺀" else 1 for character in line.text.strip())
+    return min(height(line), 1.3 * line.box[2] / max(1, widths) * 2) if widths >= 8 else height(line)
+
+
 def _overlap(start: int, length: int, other_start: int, other_length: int) -> float:
     """Shared length over the shorter of the two, 0..1."""
     shared = min(start + length, other_start + other_length) - max(start, other_start)
@@ -69,7 +75,7 @@ def blocks(lines: Sequence[TextLine]) -> list[list[TextLine]]:
 def _flows(before: TextLine, line: TextLine) -> bool:
     if same_row(before, line):
         return line.box[0] - (before.box[0] + before.box[2]) <= 2 * height(line)
-    sizes = sorted((height(before), height(line)))
+    sizes = sorted((letter_height(before), letter_height(line)))
     gap = line.box[1] - (before.box[1] + before.box[3])
     return sizes[1] <= 1.6 * sizes[0] and -0.6 * sizes[1] <= gap <= 0.9 * sizes[1] and same_column(before, line)
 

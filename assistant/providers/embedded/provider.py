@@ -51,7 +51,8 @@ def answer(request: AnswerRequest, today: date) -> list[Sentence]:
         return [says.notice("no-photo")]
     understood = understand(request.question, request.language, request.turns)
     sights = _chosen([see(photo) for photo in request.photos], understood.photos)
-    said_before = " ".join(turn.answer for turn in request.turns)
+    heard = request.turns[: len(request.turns) - understood.repeats]
+    said_before = " ".join(turn.answer for turn in heard)
     answers = []
     for ask in understood.asks:
         scenes = [

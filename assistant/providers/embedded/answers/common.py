@@ -14,6 +14,7 @@ from assistant.providers.embedded.sight import Sight
 from vision.types import Problem, TextLine
 
 _LONGEST_QUOTE = 180
+_UNREAD_SCRIPTS = frozenset({"ru", "hi", "ar"})
 _SCRAP, _SHORT_WORD = 2, 9
 _FAR_OFF = 0.035  # height of a line as a share of the photo's shorter side
 
@@ -72,7 +73,7 @@ def missing(scene: Scene, phrase: str) -> Answer:
     if there:
         told = scene.says.printed("what-is-there", page.confidence(there), text=quoted(there))
         sentences.append(replace(told, quote=quoted(there)))
-    sentences.append(retake(scene.sight, scene.says) or scene.says.notice("turn-it", Weight.OFFER))
+    sentences += doubt_about_photo(scene) or [scene.says.notice("turn-it", Weight.OFFER)]
     return Answer(tuple(sentences), found=False)
 
 
@@ -95,10 +96,19 @@ def gist_said(scene: Scene) -> tuple[list[Sentence], tuple[TextLine, ...]]:
 
 def doubt_about_photo(scene: Scene) -> list[Sentence]:
     """Said after what could be read, when the photo could be better."""
+    if _is_in_another_script(scene):
+        return [scene.says.notice("scripts", Weight.OFFER)]
     hint = retake(scene.sight, scene.says, Weight.OFFER)
     if hint is None and is_little(scene):
         hint = scene.says.notice("retake", Weight.OFFER)
     return [hint] if hint else []
+
+
+def _is_in_another_script(scene: Scene) -> bool:
+    """Whether print that could not be read is likely in the person's own letters, which the reader does not know."""
+    reading = scene.sight.photo.reading
+    lines = reading.lines if reading is not None and reading.lines else ()
+    return scene.says.language in _UNREAD_SCRIPTS and any(line.confidence < SURE for line in lines)
 
 
 def is_little(scene: Scene) -> bool:

@@ -6,9 +6,11 @@ from datetime import date
 from babel.dates import format_date, format_skeleton
 
 from assistant.claims import ClaimKind
-from assistant.providers.embedded.answers.common import Scene, from_print, missing, offer_rest
+from assistant.providers.embedded.answers.common import Scene, from_print, missing, offer_rest, quoted
 from assistant.providers.embedded.finders.date_forms import Day
-from assistant.providers.embedded.finders.dates import KEEPS_UNTIL, DateMeaning, PrintedDate, find_dates
+from assistant.providers.embedded.finders.dates import KEEPS_UNTIL, DateMeaning, PrintedDate, find_dates, find_shelf_life
+from assistant.providers.embedded.finders.times import find_times
+from assistant.providers.embedded.lexicon import labels
 from assistant.providers.embedded.sentences import Answer, Sentence, Weight
 
 
@@ -28,6 +30,8 @@ def expiry(scene: Scene) -> Answer:
         told += [sentence for found in unsaid[:2] for sentence in _said(scene, found)]
         return Answer((*told, scene.says.caution("date-unlabelled")))
     made = [found for found in dates if found.meaning is DateMeaning.PRODUCTION]
+    if made and (keeps := find_shelf_life(scene.lines)):
+        return Answer((*_said(scene, made[0]), scene.says.printed("says", keeps.confidence, text=quoted([keeps]))))
     if made:
         return Answer(
             (scene.says.description("not-found-expiry"), *_said(scene, made[0]), scene.says.notice("turn-it", Weight.OFFER)), found=False
@@ -38,8 +42,9 @@ def expiry(scene: Scene) -> Answer:
 @from_print
 def any_date(scene: Scene) -> Answer:
     dates = _distinct(find_dates(scene.lines, scene.today))
+    times = _times(scene)
     if not dates:
-        return missing(scene, "not-found-date")
+        return Answer(times) if times else missing(scene, "not-found-date")
     labelled = [found for found in dates if found.meaning is not DateMeaning.UNSAID]
     used = [line for found in dates for line in found.lines]
     if len(dates) > 2 and not labelled:
@@ -48,7 +53,18 @@ def any_date(scene: Scene) -> Answer:
         sure = min(found.confidence for found in dates[:5])
         return Answer((scene.says.printed("dates-several", sure, dates=told), *offer_rest(scene, used)))
     sentences = [sentence for found in (labelled or dates)[:2] for sentence in _said(scene, found)]
-    return Answer((*sentences, *offer_rest(scene, used)))
+    return Answer((*sentences, *(times if len(dates) <= 2 else ()), *offer_rest(scene, used)))
+
+
+def _times(scene: Scene) -> tuple[Sentence, ...]:
+    """The times printed, for "when" and not for "what date"."""
+    if not labels("lines")["when"].search(scene.ask.clause):
+        return ()
+    times = list({found.printed: found for found in find_times(scene.lines)}.values())[:8]
+    if not times:
+        return ()
+    printed = scene.says.listed([found.printed for found in times])
+    return (scene.says.printed("numbers", min(found.confidence for found in times), numbers=printed),)
 
 
 def _said(scene: Scene, found: PrintedDate) -> list[Sentence]:

@@ -7,7 +7,7 @@ from assistant.providers.embedded import page
 from assistant.providers.embedded.answers.common import Scene, from_print, gist_said, missing, offer_rest, quoted
 from assistant.providers.embedded.answers.reading import read
 from assistant.providers.embedded.finders.addresses import find_addresses, find_sender, find_streets
-from assistant.providers.embedded.finders.amounts import find_amounts, find_labelled, find_total
+from assistant.providers.embedded.finders.amounts import find_amounts, find_labelled, find_price, find_total
 from assistant.providers.embedded.finders.found import Found
 from assistant.providers.embedded.finders.headings import Layout, gist
 from assistant.providers.embedded.finders.notes import find_denomination
@@ -27,6 +27,8 @@ def amount(scene: Scene) -> Answer:
     """The total of a bill; without one, the prices that are printed."""
     if labels("amounts")["change"].search(scene.ask.clause) and (change := find_labelled("change", scene.lines)):
         return Answer((scene.says.printed("says", change.confidence, text=quoted(change.lines)), *offer_rest(scene, change.lines)))
+    if item := find_price(tuple(word for words in scene.ask.words for word in words), scene.lines):
+        return Answer((scene.says.printed("says", item.confidence, text=quoted(item.lines)), *offer_rest(scene, item.lines)))
     total = find_total(scene.lines)
     if total is not None and total.sure:
         return Answer((scene.says.printed("total", total.confidence, amount=total.printed), *offer_rest(scene, total.lines)))
@@ -64,17 +66,20 @@ def address(scene: Scene) -> Answer:
 
 @from_print
 def sender(scene: Scene) -> Answer:
+    """Beside the word "from"; else the company on the page and who signed it; else how a bill begins."""
     found = find_sender(scene.lines)
+    if found is not None and found.is_labelled:
+        return Answer((scene.says.printed("sender", found.confidence, text=found.printed), *offer_rest(scene, found.lines)))
+    used = [line for line in scene.lines if labels("lines")["company"].search(folded(line.text))][:1]
+    told = [scene.says.printed("says", line.confidence, text=quoted([line])) for line in used]
     if found is not None:
-        phrase = "sender" if found.is_labelled else "signed"
-        return Answer((scene.says.printed(phrase, found.confidence, text=found.printed), *offer_rest(scene, found.lines)))
-    companies = [line for line in scene.lines if labels("lines")["company"].search(folded(line.text))][:1]
-    if companies:
-        return Answer((scene.says.printed("says", companies[0].confidence, text=quoted(companies)), *offer_rest(scene, companies)))
-    said, used = gist_said(scene)
-    # A bill begins with who wrote it.
+        told.append(scene.says.printed("signed", found.confidence, text=found.printed))
+        used += found.lines
+    if told:
+        return Answer((*told, *offer_rest(scene, used)))
+    said, begun = gist_said(scene)
     begins = () if gist(scene.lines).layout is Layout.RECEIPT else (scene.says.description("not-found-sender"),)
-    return Answer((*begins, *said, *offer_rest(scene, used)), found=not begins)
+    return Answer((*begins, *said, *offer_rest(scene, begun)), found=not begins)
 
 
 @from_print
@@ -108,6 +113,9 @@ def number(scene: Scene) -> Answer:
     numbered = [line for line in scene.lines if re.search(r"\d", folded(line.text))]
     if not numbered:
         return missing(scene, "not-found-number")
+    asked_for = named(scene.ask.words, numbered)
+    if asked_for:
+        return Answer((scene.says.printed("says", page.confidence(asked_for), text=quoted(asked_for)), *offer_rest(scene, asked_for)))
     if labels("lines")["time"].search(scene.ask.clause) and (times := find_times(scene.lines)):
         printed = scene.says.listed([found.printed for found in times[:2]])
         return Answer((scene.says.printed("numbers", min(found.confidence for found in times[:2]), numbers=printed),))
@@ -121,6 +129,13 @@ def number(scene: Scene) -> Answer:
             *offer_rest(scene, shown),
         )
     )
+
+
+def named(words: Sequence[tuple[str, ...]], numbered: Sequence[TextLine]) -> list[TextLine]:
+    """The few lines with a number that also say a word of the question: "Battery 23%" for "how much battery is left"."""
+    asked = {word for alternative in words for word in alternative if len(word) >= 3}
+    found = [line for line in numbered if any(word in asked for word in re.findall(r"[^\W\d_]+", folded(line.text)))]
+    return found if len(found) <= 2 else []
 
 
 @from_print

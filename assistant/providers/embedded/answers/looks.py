@@ -108,7 +108,9 @@ def look_without_text(scene: Scene) -> Answer:
 
 
 def judge(scene: Scene) -> Answer:
-    return Answer((scene.says.notice("cannot-judge"), _person_can_look(scene, Weight.CORE), *_print_offer(scene)), found=False)
+    """What is printed may matter more than the look: "can I drink this" of eye drops."""
+    said = gist_said(scene)[0][:1]
+    return Answer((scene.says.notice("cannot-judge"), *said, _person_can_look(scene, Weight.CORE), *_print_offer(scene)), found=False)
 
 
 def medical(scene: Scene) -> Answer:

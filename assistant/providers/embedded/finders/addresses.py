@@ -71,7 +71,11 @@ def find_sender(lines: Sequence[TextLine]) -> Sender | None:
                 return Sender(beside[0].text.strip(), (line, beside[0]), is_labelled=True)
     for line in lines:
         if labels("addresses")["closing"].search(folded(line.text)):
-            below = [other for other in page.nearby_below(line, lines) if re.search(r"[^\W\d_]{2}", other.text)][:2]
+            below = [
+                other
+                for other in page.nearby_below(line, lines)
+                if re.search(r"[^\W\d_]{2}", other.text) and not re.search(r"\d", other.text)
+            ][:2]
             if below:
                 return Sender(", ".join(other.text.strip() for other in below), tuple(below), is_labelled=False)
     return None

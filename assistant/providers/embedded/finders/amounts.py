@@ -68,6 +68,28 @@ def _paid_less_change(lines: Sequence[TextLine]) -> Amount | None:
     return None
 
 
+def find_price(words: Sequence[str], lines: Sequence[TextLine]) -> Amount | None:
+    """The amount in the row of the thing that the words name. None when no row names it, or several do."""
+    found: list[Amount] = []
+    for line in lines:
+        plain = folded(line.text)
+        if _rank(line.text) or not any(_names(word, plain) for word in words):
+            continue
+        row = [line, *page.right_of(line, lines)]
+        amounts = [(amount, other) for other in row for amount in _amounts(other)]
+        if amounts:
+            amount, other = amounts[-1]
+            found.append(replace(amount, lines=(line,) if other is line else (line, other)))
+    return found[0] if len(found) == 1 else None
+
+
+def _names(word: str, plain: str) -> bool:
+    if any(words.search(word) for words in labels("amounts").values()):
+        return False
+    stem = word[:-1] if len(word) > 4 and word.endswith("s") else word
+    return len(stem) >= 3 and re.search(rf"(?<![^\W_]){re.escape(stem)}", plain) is not None
+
+
 def find_labelled(kind: str, lines: Sequence[TextLine]) -> Amount | None:
     """The amount beside a label of that kind (a table of labels/amounts.toml), with the label's line."""
     for line in lines:

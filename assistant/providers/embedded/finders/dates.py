@@ -1,5 +1,6 @@
 """Dates on things: when it was made, until when it keeps, or just a date."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -23,6 +24,19 @@ class DateMeaning(StrEnum):
 
 
 KEEPS_UNTIL = frozenset({DateMeaning.BEST_BEFORE, DateMeaning.USE_BY, DateMeaning.EXPIRY})
+
+
+_SPAN = re.compile(
+    r"\d\s?(?:个月|個月|年|天|ヶ月|か月|カ月|日|months?|days|weeks|years?|monate|tage|mois|jours|meses|dias|мес\w*|сут\w*|महीने|أشهر|شهر)"
+)
+
+
+def find_shelf_life(lines: Sequence[TextLine]) -> TextLine | None:
+    """The line that says how long it keeps after it was made: "保质期:6个月"."""
+    keeping = [labels("dates")[meaning] for meaning in KEEPS_UNTIL]
+    return next(
+        (line for line in lines if _SPAN.search(folded(line.text)) and any(words.search(folded(line.text)) for words in keeping)), None
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,27 +68,36 @@ def _largest(lines: Sequence[TextLine]) -> TextLine | None:
     if not worthy:
         return None
     largest = max(worthy, key=_weight)
-    others = [page.height(line) for line in lines if line is not largest]
+    others = [page.letter_height(line) for line in lines if line is not largest]
     enough = 1.6 if len(lines) >= _MANY_LINES else 1.3
-    return largest if page.height(largest) >= enough * median(others) else None
+    return largest if page.letter_height(largest) >= enough * median(others) else None
 
 
 def _ranked(largest: TextLine, lines: Sequence[TextLine], most: int) -> list[list[TextLine]]:
     """The largest print with the lines of its own size that belong to it, then what stands out next."""
     found: list[list[TextLine]] = []
     seen: set[int] = set()
-    usual = median(page.height(line) for line in lines)
+    usual = median(page.letter_height(line) for line in lines)
     for line in [largest, *sorted(filter(is_worthy, lines), key=_weight, reverse=True)]:
         if len(found) >= most:
             break
-        if id(line) in seen or (found and page.height(line) < 1.15 * usual):
+        if id(line) in seen or (found and page.letter_height(line) < 1.15 * usual):
             continue
         block = next((block for block in page.blocks(lines) if any(other is line for other in block)), [line])
-        alike = [other for other in block if id(other) not in seen and page.height(other) >= 0.6 * page.height(line)]
+        alike = _run([other for other in block if id(other) not in seen], line)
         chosen = alike if len(alike) <= 3 else _around(alike, line)
         found.append(chosen)
         seen.update(map(id, chosen))
     return found
+
+
+def _run(block: Sequence[TextLine], line: TextLine) -> list[TextLine]:
+    """The neighbours of a line in its block, up to the first of clearly smaller print."""
+    at = next(index for index, other in enumerate(block) if other is line)
+    is_alike = [page.letter_height(other) >= 0.6 * page.letter_height(line) for other in block]
+    start = next((index + 1 for index in range(at, -1, -1) if not is_alike[index]), 0)
+    end = next((index for index in range(at, len(block)) if not is_alike[index]), len(block))
+    return list(block[start:end])
 
 
 def _around(block: list[TextLine], line: TextLine) -> list[TextLine]:
@@ -111,4 +120,4 @@ def _weight(line: TextLine) -> float:
     """Height counts most; a very short scrap of large print counts less than a word."""
     letters = sum(character.isalpha() for character in line.text)
     wide = any(character > "⺀" for character in line.text)
-    return page.height(line) * line.confidence * min(1.0, (letters + (3 if wide else 0)) / 4)
+    return page.letter_height(line) * line.confidence * min(1.0, (letters + (3 if wide else 0)) / 4)

@@ -32,7 +32,8 @@ def find_nutrition(nutrient: str, lines: Sequence[TextLine]) -> NutritionValue |
         match = labels("nutrition")[nutrient].search(folded(line.text))
         if match is None:
             continue
-        if _AMOUNT.search(folded(line.text)[match.end() :]):
+        before = re.search(_AMOUNT.pattern + r"\W*$", folded(line.text)[: match.start()])  # "3.5 % fat"
+        if before or _AMOUNT.search(folded(line.text)[match.end() :]):
             return NutritionValue(line.text, (line,), nutrient)
         beside = [other for other in page.right_of(line, lines) if re.match(r"\W*[<>]?\W*\d", folded(other.text))][:2]
         if beside:

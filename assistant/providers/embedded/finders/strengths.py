@@ -8,6 +8,7 @@ from assistant.providers.embedded import page
 from assistant.providers.embedded.finders.amounts import find_amounts
 from assistant.providers.embedded.finders.found import Found
 from assistant.providers.embedded.folding import fold, folded
+from assistant.providers.embedded.lexicon import labels
 from vision.types import TextLine
 
 _DOSE_UNIT = r"(?:mg|mcg|µg|μg|ug|iu|i\.e\.|ui|me|мг|мкг|ме|毫克|微克|ملغ|مجم|ملجم|मिलीग्राम|मिग्रा|ミリグラム|mmol|meq)"
@@ -59,8 +60,9 @@ def find_sizes(lines: Sequence[TextLine]) -> list[Measure]:
 
 
 def find_counts(lines: Sequence[TextLine]) -> list[Measure]:
-    """How many are in the pack: "28 tablets"."""
-    return _find(_COUNT, lines) or _split(_COUNTED, lines)
+    """How many are in the pack: "28 tablets". Never how many to take."""
+    counted = [line for line in lines if not labels("lines")["taking"].search(folded(line.text))]
+    return _find(_COUNT, counted) or _split(_COUNTED, counted)
 
 
 def _find(pattern: re.Pattern[str], lines: Sequence[TextLine]) -> list[Measure]:
