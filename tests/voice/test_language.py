@@ -16,6 +16,8 @@ from voice.speech.language import identify
         ("原産国", "ja", "ja"),
         ("यह क्या है", "en", "hi"),
         ("7,50", "fr", "fr"),
+        ("Tomates 0,850 kg 1,95", "es", "es"),
+        ("Pone 20 $.", "es", "es"),
     ],
 )
 def test_the_language_of_a_text_is_told_by_its_letters_and_words(text, default, language):

@@ -55,7 +55,7 @@ def _languages_of(script: str) -> tuple[str, ...]:
 
 
 def _latin(text: str, default: str) -> str:
-    if len(text.split()) < ENOUGH_WORDS:
+    if sum(any(letter.isalpha() for letter in word) for word in text.split()) < ENOUGH_WORDS:
         return default
     language: str = _classify()(text)[0]
     return language

@@ -10,6 +10,7 @@ from assistant.providers.embedded.answers import looks
 from assistant.providers.embedded.answers.common import Scene
 from assistant.providers.embedded.answers.table import ANSWERERS
 from assistant.providers.embedded.coaching import retake
+from assistant.providers.embedded.finders.words_in_print import match_words
 from assistant.providers.embedded.intents import Ask, Intent, understand
 from assistant.providers.embedded.sentences import Answer, Sentence, Speaker, Weight
 from assistant.providers.embedded.sight import Sight, see
@@ -74,9 +75,17 @@ def _over_photos(ask: Ask, scenes: list[Scene]) -> Answer:
         return ANSWERERS[ask.intent](scenes[0])
     if ask.intent is Intent.MATCH:
         return looks.match_photos(scenes)
-    told = [(scene, ANSWERERS[ask.intent](scene)) for scene in scenes]
+    told = [(scene, ANSWERERS[ask.intent](scene)) for scene in _meant(ask, scenes)]
     chosen = [entry for entry in told if entry[1].found] or [(scene, Answer(one.sentences[:2], found=False)) for scene, one in told]
     return Answer(tuple(_numbered(chosen)), found=any(one.found for _, one in told))
+
+
+def _meant(ask: Ask, scenes: list[Scene]) -> list[Scene]:
+    """ "Which one is the soup": the photos on which the words of the question are printed; all of them where that tells nothing."""
+    if ask.intent is not Intent.KIND:
+        return scenes
+    named = [scene for scene in scenes if any(match_words(words, scene.lines).share for words in ask.words)]
+    return named or scenes
 
 
 def _numbered(told: Iterable[tuple[Scene, Answer]]) -> Iterator[Sentence]:

@@ -44,7 +44,7 @@ def gist(lines: Sequence[TextLine], most_blocks: int = 3) -> Gist:
     sure = [line for line in read if line.confidence >= SURE] or read
     if not sure:
         return Gist(Layout.WORDS, ())
-    if len(sure) <= _FEW_LINES and sum(len(line.text) for line in sure) <= _FEW_LETTERS:
+    if len(sure) <= _FEW_LINES and sum(map(_length, sure)) <= _FEW_LETTERS:
         return Gist(Layout.WORDS, (tuple(sure),))
     if len(find_amounts(lines)) >= 3 and find_total(lines) is not None:
         return Gist(Layout.RECEIPT, (_first_words(sure),))
@@ -114,6 +114,11 @@ def _first_words(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
         if len(chosen) >= 4 or sum(len(one.text) for one in chosen) >= 40:
             break
     return tuple(chosen) or tuple(lines[:2])
+
+
+def _length(line: TextLine) -> int:
+    """Letters to be heard: a Chinese or Japanese sign is as long as two Latin letters."""
+    return sum(2 if character > "⺀" else 1 for character in line.text)
 
 
 def _weight(line: TextLine) -> float:

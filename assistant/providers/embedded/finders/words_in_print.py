@@ -30,6 +30,8 @@ def match_words(words: Sequence[str], lines: Sequence[TextLine]) -> WordMatch:
 def _stands_in(word: str, plain: str) -> bool:
     if word in plain and (len(word) > 3 or re.search(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])", plain) or word[0] > "⺀"):
         return True
+    if len(word) > 3 and word.endswith("s") and re.search(rf"(?<![^\W_]){re.escape(word[:-1])}(?![^\W_])", plain):
+        return True
     if len(word) >= 5 and any(_alike(word, token) for token in re.findall(r"[^\W\d_]{4,}", plain)):
         return True
     return any(words.search(plain) for words in labels("things").values() if words.search(word))

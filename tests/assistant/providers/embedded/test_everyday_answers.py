@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.providers.base import Turn
 from vision.types import Problem, Quality
 
 RECEIPT = (
@@ -23,12 +24,97 @@ RECEIPT = (
         ("where is this shop?", "The address is: NO 29, JALAN AIR PANAS, 53200, KUALA LUMPUR."),
         ("how much did I pay?", "The total is 270.30."),
         ("how much change did I get?", "It says: “Change 29.70”"),
-        ("what time was that?", "I read these numbers: 14:31:00."),
+        ("what time was that?", "It says: “Time: 14:31:00”"),
         ("who is it from?", "It looks like a bill or receipt that begins: “GIN KEE TRADING NO 29, JALAN AIR PANAS, 53200, KUALA LUMPUR.”"),
     ],
 )
 def test_a_receipt_answers_each_question_with_its_own_part(printed, question, sentence):
     assert printed.text(question, printed.photo(printed.lines(*RECEIPT))).split(" | ")[0] == sentence
+
+
+MENU = ("Café Lumière", "Soupe du jour 6,50 €", "Poulet rôti 15,90 €", "Tarte aux pommes 5,50 €")
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "sentence"),
+    [
+        ("how much is the soup?", "en", "It says: “Soupe du jour 6,50 €”"),
+        ("Combien coûte le poulet rôti ?", "fr", "Il est écrit : « Poulet rôti 15,90 € »"),
+    ],
+)
+def test_the_price_of_one_thing_is_not_the_total(printed, question, language, sentence):
+    assert printed.text(question, printed.photo(printed.lines(*MENU)), language=language).startswith(sentence)
+    with_total = printed.photo(printed.lines(*MENU, "Total 27,90 €"))
+    assert printed.text(question, with_total, language=language).startswith(sentence)
+
+
+def test_a_letter_is_from_its_company_and_signed_by_a_person(printed):
+    letter = printed.lines(
+        "Stadtwerke Neustadt GmbH", "Ihre Rechnung liegt bei.", "Mit freundlichen Grüßen", "Jens Hofmann", "Tel. 06321 555"
+    )
+    answer = printed.text("who is this letter from?", printed.photo(letter))
+    assert answer == "It says: “Stadtwerke Neustadt GmbH” | It is signed: “Jens Hofmann” | There is more text; ask me to read everything."
+
+
+def test_traces_of_nuts_are_found_in_every_german_form(printed):
+    photo = printed.photo(printed.lines("Zutaten: Joghurt, Zucker.", "Kann Spuren von Nüssen enthalten."))
+    assert printed.text("does it have nuts?", photo) == "It may be in there: “Kann Spuren von Nüssen enthalten.”"
+
+
+def test_how_many_to_take_is_not_how_many_there_are(printed):
+    answer = printed.text("how many tablets are there?", printed.photo(printed.lines("Take 1 tablet up to 3 times a day")))
+    assert "I do not see how many are in it." in answer
+    assert "Printed on it" not in answer
+
+
+def test_how_long_it_keeps_is_said_with_the_day_it_was_made(printed):
+    answer = printed.text("when does it expire?", printed.photo(printed.lines("生产日期:2026年10月01日", "保质期:6个月")))
+    assert answer == "Made on: October 1, 2026. | It says: “保质期:6个月”"
+
+
+def test_when_is_answered_with_the_hour(printed):
+    ticket = printed.photo(printed.lines("Your visit", "Tuesday 15 December 2026", "at 14:30"))
+    assert "14:30" in printed.text("when is my appointment?", ticket)
+    assert "14:30" not in printed.text("what is the date?", ticket)
+    assert "06:10" in printed.text("when is the next bus?", printed.photo(printed.lines("Bus 42", "06:10 06:40")))
+
+
+def test_the_number_that_is_named_is_said_and_not_the_largest(printed):
+    display = printed.photo([printed.line("21.5", height=90), printed.line("Set 23.0 °C", y=150), printed.line("Battery 23%", y=200)])
+    assert printed.text("what is the thermostat set to?", display).startswith("It says: “Set 23.0 °C”")
+    assert printed.text("how much battery is left?", display).startswith("It says: “Battery 23%”")
+
+
+def test_what_cannot_be_judged_still_says_what_is_printed(printed):
+    assert "“Eye drops 10 ml”" in printed.text("can I drink this?", printed.photo(printed.lines("Eye drops 10 ml")))
+
+
+def test_letters_that_cannot_be_read_are_said_to_be(printed):
+    photo = printed.photo([printed.line("25.12.2026", height=60), printed.line("MonoKo", y=100, confidence=0.6)])
+    assert "кириллиц" in printed.text("Что это?", photo, language="ru") or "латински" in printed.text("Что это?", photo, language="ru")
+    assert "letters" not in printed.text("what is this?", photo)
+
+
+def test_saying_the_rest_again_says_the_rest_again(printed):
+    photo = printed.photo(printed.lines("Oat flakes", "Store in a cool and dry place."))
+    turns = (
+        Turn(question="what is this?", answer="It says: “Oat flakes”"),
+        Turn(question="read the rest", answer="It says: “Store in a cool and dry place.”"),
+    )
+    assert "Store in a cool" in printed.text("say that again", photo, turns=turns)
+
+
+def test_the_one_that_is_asked_for_is_found_among_several(printed):
+    photos = printed.photo(printed.lines("Ibuprofen 400 mg")), printed.photo(printed.lines("Eye drops 10 ml"), number=2)
+    assert printed.text("which one is for my eyes?", *photos) == "Photo 2: It says: “Eye drops 10 ml”"
+
+
+def test_long_lines_that_are_aslant_do_not_pass_for_large_print(printed):
+    small = [
+        printed.line(f"Keep out of the reach and the sight of all children {n}.", y=200 + 60 * n, height=55, width=500) for n in range(4)
+    ]
+    answer = printed.text("what is this?", printed.photo([printed.line("Ibuprofen", height=50, width=300), *small]))
+    assert answer.startswith("The largest print says: “Ibuprofen”")
 
 
 def test_an_address_whose_road_was_misread_by_a_letter_is_found(printed):
