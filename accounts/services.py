@@ -8,12 +8,7 @@ from django.utils import timezone
 
 from accounts.models import Device, Person, Role
 from accounts.tokens import digest
-from common.errors import SightlineError
-
-
-class RegistrationReused(SightlineError):
-    code = "idempotency_key_reused"
-    status = 422
+from common.idempotency import IdempotencyKeyReused
 
 
 def device_register(*, name: str = "", language: str = "", role: Role = Role.PERSON, repeat_key: str = "") -> Device:
@@ -42,7 +37,7 @@ def _registered_before(key_hash: str | None, name: str, language: str) -> Device
     Device.objects.filter(registration_key_hash=key_hash, created_at__lt=since).update(registration_key_hash=None)
     device = Device.objects.select_related("person").filter(registration_key_hash=key_hash).first()
     if device is not None and (device.name, device.person.language) != (name, language):
-        raise RegistrationReused
+        raise IdempotencyKeyReused
     return device
 
 

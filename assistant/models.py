@@ -80,7 +80,8 @@ class Question(_Owned):
 
     conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="questions")
     text = models.TextField(blank=True)
-    clip = models.ForeignKey(Clip, on_delete=models.CASCADE, null=True, blank=True, related_name="questions")
+    typed = models.BooleanField(default=False, help_text="The words were typed; a clip beside them is not listened to.")
+    clip = models.ForeignKey(Clip, on_delete=models.SET_NULL, null=True, blank=True, related_name="questions")
     language = models.CharField(max_length=16, blank=True, help_text="Asked for by the person; empty: decided when answering.")
     accepts = models.CharField(max_length=16, blank=True, help_text="The client's Accept-Language: the last resort.")
     state = models.CharField(max_length=16, choices=QuestionState, default=QuestionState.RECEIVED)

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from celery import shared_task
 
-from assistant.services import answering, media
+from assistant.services import answering, housekeeping, media
 
 
 @shared_task(name="assistant.see_photo")
@@ -26,4 +26,9 @@ def answer_question(question_id: str) -> None:
 def resume_unfinished() -> None:
     """Finds questions whose job was lost or whose worker died; the database is the queue of last resort."""
     for question_id in answering.unfinished().values_list("pk", flat=True)[:500]:
-        answer_question.apply_async(args=(str(question_id),))
+        answer_question.apply_async(args=(str(question_id),), expires=60)
+
+
+@shared_task(name="assistant.tidy_up")
+def tidy_up() -> None:
+    housekeeping.tidy_up()

@@ -22,12 +22,25 @@ def secret_is_given(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
 
 @register(Tags.compatibility, deploy=True)
 def processes_can_wake_each_other(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
-    if settings.REDIS_URL or settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         return []
-    return [
-        Warning(
-            "Live hints stay within one process.",
-            hint="Set REDIS_URL: without it a client hears a sentence up to two seconds after it was stored by another process.",
-            id="sightline.W001",
+    complaints: list[CheckMessage] = []
+    if settings.CELERY_BROKER_URL.startswith("memory"):
+        complaints.append(
+            Error(
+                "The queue stays within one process.",
+                hint="Set BROKER_URL (or REDIS_URL): without it no other process ever hears of a question.",
+                id="sightline.E002",
+            )
         )
-    ]
+    if not settings.REDIS_URL:
+        complaints.append(_hints_stay_here())
+    return complaints
+
+
+def _hints_stay_here() -> CheckMessage:
+    return Warning(
+        "Live hints stay within one process.",
+        hint="Set REDIS_URL: without it a client hears a sentence up to two seconds after it was stored by another process.",
+        id="sightline.W001",
+    )

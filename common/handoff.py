@@ -9,7 +9,7 @@ X-Accel-Redirect.) Only responses are looked at, so a client cannot ask for a ha
 import asyncio
 import contextlib
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, MutableMapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,7 +32,7 @@ class Start:
 
 
 #: Yields one Start, then body pieces. Cancelled when the client leaves.
-Responder = Callable[[Mapping[str, Any]], AsyncIterator[Start | bytes]]
+Responder = Callable[[Mapping[str, Any]], AsyncGenerator[Start | bytes, None]]
 
 
 class Handoff:
@@ -69,7 +69,7 @@ class _Taken:
         self.body = b""
 
 
-async def _stream(parts: AsyncIterator[Start | bytes], django_start: Message, receive: Receive, send: Send) -> None:
+async def _stream(parts: AsyncGenerator[Start | bytes, None], django_start: Message, receive: Receive, send: Send) -> None:
     """Pumps ``parts`` in a task of its own, so that a client that leaves ends it at once and not at the next write."""
     pump = asyncio.ensure_future(_pump(parts, django_start, send))
     gone = asyncio.ensure_future(_disconnected(receive))
@@ -84,14 +84,15 @@ async def _stream(parts: AsyncIterator[Start | bytes], django_start: Message, re
             await gone
 
 
-async def _pump(parts: AsyncIterator[Start | bytes], django_start: Message, send: Send) -> None:
-    async for part in parts:
-        if isinstance(part, Start):
-            own = {name for name, _ in part.headers} | {b"content-length", b"content-type", HEADER.lower().encode()}
-            kept = [(name, value) for name, value in django_start["headers"] if name.lower() not in own]
-            await send({"type": "http.response.start", "status": part.status, "headers": [*kept, *part.headers]})
-        else:
-            await send({"type": "http.response.body", "body": part, "more_body": True})
+async def _pump(parts: AsyncGenerator[Start | bytes, None], django_start: Message, send: Send) -> None:
+    async with contextlib.aclosing(parts):
+        async for part in parts:
+            if isinstance(part, Start):
+                own = {name for name, _ in part.headers} | {b"content-length", b"content-type", HEADER.lower().encode()}
+                kept = [(name, value) for name, value in django_start["headers"] if name.lower() not in own]
+                await send({"type": "http.response.start", "status": part.status, "headers": [*kept, *part.headers]})
+            else:
+                await send({"type": "http.response.body", "body": part, "more_body": True})
     await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 

@@ -81,8 +81,8 @@ class _RedisHints:
         try:
             found = await self.client.xread({self.key: self.last}, block=max(1, int(timeout_s * 1000)))
         except Exception:
-            logger.warning("live hints are unavailable; reading rows on a timer", exc_info=True)
-            await asyncio.sleep(min(timeout_s, 0.5))
+            logger.warning("live hints are unavailable; reading rows on a timer")
+            await asyncio.sleep(min(timeout_s, 2))
             return
         if found:
             self.last = _entries(found)[-1][0]
@@ -105,7 +105,7 @@ class RedisBus:
                 pipe.expire(key, TOPIC_LIFETIME_S)
                 pipe.execute()
         except Exception:
-            logger.warning("a live hint was not sent", exc_info=True)
+            logger.warning("a live hint was not sent")
 
     @asynccontextmanager
     async def listen(self, topic: str) -> AsyncIterator[Hints]:
@@ -120,7 +120,7 @@ class RedisBus:
                 newest = await client.xrevrange(key, count=1)
                 last = newest[0][0] if newest else last
             except Exception:
-                logger.warning("live hints are unavailable", exc_info=True)
+                logger.warning("live hints are unavailable")
             yield _RedisHints(client, key, last)
         finally:
             await client.aclose()

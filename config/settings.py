@@ -86,7 +86,8 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "timeout": 20,
     }
 else:
-    DATABASES["default"]["OPTIONS"] = {"pool": {"min_size": 1, "max_size": env.int("DATABASE_POOL_MAX", default=16)}}
+    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {"min_size": 1, "max_size": env.int("DATABASE_POOL_MAX", default=32)}
+    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True  # a restarted server leaves dead connections behind
 
 MEDIA_ROOT = VAR_DIR / "media"
 MEDIA_URL = ""  # media is private: only the owner's API call or a worker reads it
@@ -109,7 +110,13 @@ CACHES: dict[str, Any] = {
 }
 
 CELERY_BROKER_URL = env.str("BROKER_URL", default=REDIS_URL or "memory://localhost/")
-CELERY_BROKER_TRANSPORT_OPTIONS: dict[str, Any] = {"polling_interval": 0.01} if CELERY_BROKER_URL.startswith("memory") else {}
+# A broker that is down must not hold a request up: the question is stored, and the resume task will find it.
+CELERY_BROKER_TRANSPORT_OPTIONS: dict[str, Any] = (
+    {"polling_interval": 0.01}
+    if CELERY_BROKER_URL.startswith("memory")
+    else {"socket_connect_timeout": 1, "max_retries": 0, "interval_start": 0, "interval_max": 0}
+)
+CELERY_BROKER_CONNECTION_TIMEOUT = 1
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TASK_IGNORE_RESULT = True  # the row is the truth
 CELERY_TASK_ACKS_LATE = True
@@ -125,7 +132,8 @@ CELERY_TASK_ROUTES = {
 }
 CELERY_TASK_DEFAULT_QUEUE = "housekeeping"
 CELERY_BEAT_SCHEDULE = {
-    "resume-unfinished": {"task": "assistant.resume_unfinished", "schedule": timedelta(seconds=15)},
+    "resume-unfinished": {"task": "assistant.resume_unfinished", "schedule": timedelta(seconds=15), "options": {"expires": 14}},
+    "tidy-up": {"task": "assistant.tidy_up", "schedule": timedelta(hours=1), "options": {"expires": 3000}},
 }
 
 # API ----------------------------------------------------------------------------------------------------------------------------

@@ -12,13 +12,19 @@ from accounts import services
 from accounts.api.serializers import DeviceRequest, DeviceResponse, PersonSerializer, RefreshRequest, TokensResponse, tokens_body
 from accounts.models import Person
 from accounts.tokens import tokens_issue, tokens_rotate
+from common.idempotency import IdempotencyKeyInvalid
 
 REPEAT_KEY = OpenApiParameter("Idempotency-Key", str, OpenApiParameter.HEADER, description="Repeats this very request safely.")
-MAX_REPEAT_KEY = 255
+#: On these routes whoever knows the key gets the account, so it must be as hard to guess as a UUID.
+REPEAT_KEY_LENGTHS = range(22, 256)
 
 
 def repeat_key(request: Request) -> str:
-    return request.headers.get("Idempotency-Key", "")[:MAX_REPEAT_KEY]
+    """Raises IdempotencyKeyInvalid for a key that somebody else could come up with."""
+    key = request.headers.get("Idempotency-Key", "")
+    if key and (len(key) not in REPEAT_KEY_LENGTHS or not key.isascii() or not key.isprintable()):
+        raise IdempotencyKeyInvalid
+    return key
 
 
 def person_of(request: Request) -> Person:

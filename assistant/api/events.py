@@ -7,7 +7,7 @@ client that reconnects with ``Last-Event-ID`` gets the sentences after it, once 
 import asyncio
 import json
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -19,6 +19,7 @@ from assistant.phrases import PHRASES
 from assistant.services.answering import topic
 from common.handoff import Start
 from common.live import bus
+from common.problems import CONTENT_TYPE, general_sentence, problem
 
 T = TypeVar("T")
 
@@ -35,6 +36,7 @@ SSE_HEADERS = (
     (b"x-accel-buffering", b"no"),
 )
 JSON_HEADERS = ((b"content-type", b"application/json"), (b"cache-control", b"no-store"))
+PROBLEM_HEADERS = ((b"content-type", CONTENT_TYPE.encode()), (b"cache-control", b"no-store"))
 
 # A few threads read rows for all listeners of this process.
 READERS = ThreadPoolExecutor(4, thread_name_prefix="events")
@@ -47,12 +49,13 @@ class Snapshot:
     clip: bool
     transcript: dict[str, Any] | None
     seen: bool
+    begun: bool
     sentences: list[dict[str, Any]]
     done: dict[str, Any]
     body: dict[str, Any]
 
 
-async def question_events(parameters: Mapping[str, Any]) -> AsyncIterator[Start | bytes]:
+async def question_events(parameters: Mapping[str, Any]) -> AsyncGenerator[Start | bytes, None]:
     """``parameters``: question (id), after (the last sequence number heard), language (for status notices)."""
     question_id, after, language = parameters["question"], int(parameters["after"]), parameters["language"]
     yield Start(200, SSE_HEADERS)
@@ -78,7 +81,7 @@ async def question_events(parameters: Mapping[str, Any]) -> AsyncIterator[Start 
                 last_word = time.monotonic()
             if snapshot.state in FINISHED:
                 parts.append(_event("done", snapshot.done))
-            elif time.monotonic() - max(last_word, last_status) >= (NEXT_STATUS_S if statuses else FIRST_STATUS_S) and not after:
+            elif time.monotonic() - max(last_word, last_status) >= (NEXT_STATUS_S if statuses or after else FIRST_STATUS_S):
                 parts.append(_event("status", _status(snapshot, statuses, language)))
                 last_status, statuses = time.monotonic(), statuses + 1
             elif time.monotonic() - last_byte >= HEARTBEAT_S:
@@ -91,7 +94,7 @@ async def question_events(parameters: Mapping[str, Any]) -> AsyncIterator[Start 
             await hints.wait(REREAD_S)
 
 
-async def question_json(parameters: Mapping[str, Any]) -> AsyncIterator[Start | bytes]:
+async def question_json(parameters: Mapping[str, Any]) -> AsyncGenerator[Start | bytes, None]:
     """Waits for the answer to be complete and gives the question as one JSON body; 202 when it is still not complete."""
     question_id = parameters["question"]
     end = time.monotonic() + JSON_PATIENCE_S
@@ -102,12 +105,16 @@ async def question_json(parameters: Mapping[str, Any]) -> AsyncIterator[Start | 
             if finished or time.monotonic() > end:
                 break
             await hints.wait(REREAD_S)
+    if snapshot is None:  # deleted meanwhile
+        yield Start(404, PROBLEM_HEADERS)
+        yield json.dumps(problem("not_found", 404, general_sentence("not_found", parameters["language"]))).encode()
+        return
     yield Start(200 if finished else 202, JSON_HEADERS)
-    yield json.dumps(snapshot.body if snapshot else None).encode()
+    yield json.dumps(snapshot.body).encode()
 
 
 def _status(snapshot: Snapshot, statuses: int, language: str) -> dict[str, str]:
-    if statuses:
+    if statuses or snapshot.begun:
         phrase = "status-still"
     elif snapshot.state == QuestionState.RECEIVED:
         phrase = "status-waiting"
@@ -138,6 +145,7 @@ def _snapshot(question_id: str, after: int) -> Snapshot | None:
         conversation_id=str(question.conversation_id),
         clip=question.clip is not None,
         transcript=question.clip.transcript if question.clip else None,
+        begun=question.sentences.exists(),
         seen=all(row.photo.glance is not None for row in question.question_photos.all()),
         sentences=[dict(SentenceSerializer(sentence).data) for sentence in sentences],
         done=done,

@@ -18,7 +18,7 @@ from rest_framework.views import APIView
 from accounts.api.views import person_of
 from assistant import selectors
 from assistant.api import serializers as s
-from assistant.models import Clip, Question
+from assistant.models import Clip, Conversation, Question
 from assistant.services import media, questions
 from assistant.services.errors import NotFound
 from common.handoff import HEADER as HANDOFF
@@ -129,7 +129,7 @@ class PhotoView(APIView):
 
     @extend_schema(responses={204: None})
     def delete(self, request: Request, pk: UUID) -> Response:
-        found(selectors.photos_of(person_of(request)), pk).delete()
+        media.photo_delete(found(selectors.photos_of(person_of(request)), pk))
         return Response(status=204)
 
 
@@ -167,7 +167,8 @@ class ClipView(APIView):
 
     @extend_schema(responses={204: None})
     def delete(self, request: Request, pk: UUID) -> Response:
-        found(selectors.clips_of(person_of(request)), pk).delete()
+        """Deletes the recording; a question that was asked with it stays, in words."""
+        media.clip_delete(found(selectors.clips_of(person_of(request)), pk))
         return Response(status=204)
 
 
@@ -191,21 +192,28 @@ class Questions(ListAPIView[Any]):
             for each in values["photos"]
         ]
         clip = found(selectors.clips_of(person), values["clip"]) if values["clip"] else None
+        conversation = questions.conversation_of(person, values["conversation"])
 
         def create() -> Response:
-            question = _submit(request, values, photos, clip)
+            question = _submit(request, values, photos, clip, conversation)
             return Response(s.QuestionSerializer(question).data, status=201, headers={"Location": f"{request.path}{question.id}/"})
 
         return create
 
 
-def _submit(request: Request, values: dict[str, Any], photos: list[questions.PhotoOfQuestion], clip: Clip | None) -> Question:
+def _submit(
+    request: Request,
+    values: dict[str, Any],
+    photos: list[questions.PhotoOfQuestion],
+    clip: Clip | None,
+    conversation: Conversation | None,
+) -> Question:
     return questions.question_submit(
         person_of(request),
         text=values["text"],
         clip=clip,
         photos=photos,
-        conversation_id=values["conversation"],
+        conversation=conversation,
         language=values["language"],
         accepts=accepts(request),
     )
@@ -218,7 +226,8 @@ class QuestionView(APIView):
 
     @extend_schema(responses={204: None})
     def delete(self, request: Request, pk: UUID) -> Response:
-        found(selectors.questions_of(person_of(request)), pk).delete()
+        """Deletes the question, its answer, and the photos and recording that no other question uses."""
+        questions.question_delete(found(selectors.questions_of(person_of(request)), pk))
         return Response(status=204)
 
 
@@ -263,6 +272,7 @@ class Ask(_Streaming):
         values, person = form.validated_data, person_of(request)
         questions.check_photo_count(len(values["photo"]))
         questions.clean_text(values["text"])
+        conversation = questions.conversation_of(person, values["conversation"])
         regions = s.regions_from(values["regions"], len(values["photo"]))
         cleaned = [media.photo_clean(upload.read(), upload.content_type) for upload in values["photo"]]
         voice = values["voice"]
@@ -274,6 +284,6 @@ class Ask(_Streaming):
                 for number, clean in enumerate(cleaned, start=1)
             ]
             clip = media.clip_add(person, checked, values["language"], hear_now=False) if checked else None
-            return self.answer(request, str(_submit(request, values, photos, clip).id))
+            return self.answer(request, str(_submit(request, values, photos, clip, conversation).id))
 
         return create

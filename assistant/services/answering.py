@@ -27,7 +27,9 @@ from assistant.pipeline.run import Outcome, run
 from assistant.pipeline.tools import Tools, tools_from_settings
 from assistant.providers.base import Turn
 from assistant.services.media import clip_bytes, clip_transcript, photo_bytes, photo_glance, photo_reading
+from common.connections import release_connection
 from common.live import bus
+from safety.engine.types import Verdict
 from safety.services import decision_append
 from vision.types import Glance, Reading, Region
 from voice.types import Transcript
@@ -38,6 +40,7 @@ LEASE = timedelta(seconds=30)
 RENEW_EVERY_S = 8.0
 MAX_ATTEMPTS = 4
 TURNS_REMEMBERED = 6
+ANSWERED_VERDICTS = (Verdict.ALLOW, Verdict.GUIDE, Verdict.OBSCURE)
 
 
 def question_answer(question_id: UUID, tools: Tools | None = None) -> bool:
@@ -77,7 +80,9 @@ def _outcome(record: "QuestionRecord", tools: Tools | None) -> Outcome:
         tools = tools or tools_from_settings()
         if question.attempts > MAX_ATTEMPTS:
             raise RuntimeError(f"given up after {MAX_ATTEMPTS} attempts")
-        return run(_asked(question), record, tools)
+        asked = _asked(question)
+        release_connection()
+        return run(asked, record, tools)
     except LeaseLost:
         raise
     except Exception:
@@ -125,12 +130,15 @@ class QuestionRecord:
 
     def understood(self, question: Understood) -> None:
         self._update(text=question.text, answer_language=question.language)
+        release_connection()
 
     def decided(self, gate: str, judgement: Judgement) -> None:
         decision_append(subject_kind="question", subject_id=self.question_id, gate=gate, judgement=judgement)
+        release_connection()
 
     def spoken(self) -> tuple[Spoken, ...]:
-        rows = Sentence.objects.filter(question_id=self.question_id).order_by("sequence")
+        rows = list(Sentence.objects.filter(question_id=self.question_id).order_by("sequence"))
+        release_connection()
         return tuple(Spoken(row.text, row.speech, row.ssml, row.kind, row.language) for row in rows)
 
     def speak(self, sentence: Spoken) -> None:
@@ -147,6 +155,7 @@ class QuestionRecord:
                 language=sentence.language,
             )
             transaction.on_commit(partial(announce, self.question_id))
+        release_connection()
 
     def _update(self, **changes: object) -> None:
         owned = Question.objects.filter(pk=self.question_id, lease=self.lease, state=QuestionState.WORKING)
@@ -206,14 +215,14 @@ def _asked(question: Question) -> Asked:
     clip = question.clip
     person = question.person
     return Asked(
-        text="" if clip else question.text,
-        clip=partial(clip_bytes, clip) if clip else None,
+        text=question.text if question.typed or clip is None else "",
+        clip=partial(clip_bytes, clip) if clip and not question.typed else None,
         photos=tuple(
             AskedPhoto(row.number, partial(photo_bytes, row.photo), Region.model_validate(row.region) if row.region else None)
             for row in photos
         ),
         turns=_turns(question),
-        language=question.language or None,
+        language=question.language or question.answer_language or (clip.language if clip else "") or None,
         preferred_language=person.language or None,
         accepts=question.accepts or None,
         length=person.answer_length,  # type: ignore[arg-type]  # the choices are AnswerLength's values
@@ -228,4 +237,10 @@ def _turns(question: Question) -> tuple[Turn, ...]:
         .prefetch_related("sentences")
         .order_by("-created_at")[:TURNS_REMEMBERED]
     )
-    return tuple(Turn(each.text, " ".join(sentence.text for sentence in each.sentences.all())) for each in reversed(earlier))
+    return tuple(_turn(each) for each in reversed(earlier))
+
+
+def _turn(question: Question) -> Turn:
+    answer = " ".join(sentence.text for sentence in question.sentences.all())
+    was_answered = question.verdict in ANSWERED_VERDICTS and bool(question.text and answer)
+    return Turn(question.text, answer, was_answered)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -18,6 +19,12 @@ from voice.types import Transcript
 
 if TYPE_CHECKING:
     from vision.intake import CleanPhoto
+
+
+#: Shorter than the deadlines in assistant.pipeline.senses: who waits for a dead worker's result must live to see it.
+GLANCE_LEASE = timedelta(seconds=10)
+READING_LEASE = timedelta(seconds=25)
+TRANSCRIPT_LEASE = timedelta(seconds=60)
 
 
 def photo_clean(data: bytes, claimed_type: str | None = None) -> "CleanPhoto":
@@ -39,11 +46,11 @@ def photo_add(person: Person, clean: "CleanPhoto", *, look_now: bool = True) -> 
 
 
 def photo_glance(photo_id: UUID, work: Callable[[], Glance]) -> Glance:
-    return once(Photo.objects.filter(pk=photo_id), "glance", work, _dump, Glance.model_validate)
+    return once(Photo.objects.filter(pk=photo_id), "glance", GLANCE_LEASE, work, _dump, Glance.model_validate)
 
 
 def photo_reading(photo_id: UUID, work: Callable[[], Reading]) -> Reading:
-    return once(Photo.objects.filter(pk=photo_id), "reading", work, _dump, Reading.model_validate)
+    return once(Photo.objects.filter(pk=photo_id), "reading", READING_LEASE, work, _dump, Reading.model_validate)
 
 
 def photo_see(photo_id: UUID) -> None:
@@ -57,6 +64,11 @@ def photo_see(photo_id: UUID) -> None:
     image = open_clean(photo_bytes(photo))
     photo_glance(photo.pk, lambda: glance(image))
     photo_reading(photo.pk, lambda: read(image))
+
+
+def photo_delete(photo: Photo) -> None:
+    """The file goes with the row (assistant.receivers); questions about it stay, in words."""
+    photo.delete()
 
 
 def photo_bytes(photo: Photo) -> bytes:
@@ -94,7 +106,7 @@ def clip_add(person: Person, checked: CheckedClip, language: str = "", *, hear_n
 
 
 def clip_transcript(clip_id: UUID, work: Callable[[], Transcript]) -> Transcript:
-    return once(Clip.objects.filter(pk=clip_id), "transcript", work, asdict, lambda known: Transcript(**known))
+    return once(Clip.objects.filter(pk=clip_id), "transcript", TRANSCRIPT_LEASE, work, asdict, lambda known: Transcript(**known))
 
 
 def clip_hear(clip_id: UUID) -> None:
@@ -111,6 +123,11 @@ def clip_hear(clip_id: UUID) -> None:
     asked = Asked(language=clip.language or None, preferred_language=clip.person.language or None)
     tools = tools if clip.person.shares_photos else tools.staying_here()
     clip_transcript(clip.pk, lambda: listen(decode(clip_bytes(clip)), asked, tools))
+
+
+def clip_delete(clip: Clip) -> None:
+    """The file goes with the row (assistant.receivers); a question asked with it stays, in words."""
+    clip.delete()
 
 
 def clip_bytes(clip: Clip) -> bytes:

@@ -6,11 +6,13 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import QuerySet
 
 from accounts.models import Person
 from assistant.models import Clip, Conversation, Feedback, Photo, Question, QuestionPhoto
 from assistant.services.errors import NotFound, QuestionEmpty, QuestionTooLong, TextInvalid, TooManyPhotos
 from common.enqueue import enqueue_on_commit
+from common.models import IdempotencyRecord
 from vision.types import Region
 
 
@@ -26,6 +28,16 @@ def check_photo_count(count: int) -> None:
         raise TooManyPhotos(limit=settings.PHOTOS_PER_QUESTION)
 
 
+def conversation_of(person: Person, conversation_id: UUID | None) -> Conversation | None:
+    """The conversation to continue, or None for a new one. Raises NotFound when it is not this person's."""
+    if conversation_id is None:
+        return None
+    conversation = Conversation.objects.filter(pk=conversation_id, person=person).first()
+    if conversation is None:
+        raise NotFound
+    return conversation
+
+
 def conversation_start(person: Person) -> Conversation:
     return Conversation.objects.create(person=person)
 
@@ -36,22 +48,22 @@ def question_submit(
     text: str = "",
     clip: Clip | None = None,
     photos: Sequence[PhotoOfQuestion] = (),
-    conversation_id: UUID | None = None,
+    conversation: Conversation | None = None,
     language: str = "",
     accepts: str = "",
 ) -> Question:
     """Stores the question and has it answered once it is committed. A follow-up without photos is about the photos before it.
 
-    Raises QuestionEmpty, QuestionTooLong, TextInvalid, TooManyPhotos, and NotFound for a conversation that is not this person's.
+    Without a conversation it begins one. Raises QuestionEmpty, QuestionTooLong, TextInvalid, TooManyPhotos.
     """
     text = clean_text(text)
     check_photo_count(len(photos))
     if not (text or clip or photos):
         raise QuestionEmpty
     with transaction.atomic():
-        conversation = _conversation(person, conversation_id)
+        conversation = conversation or conversation_start(person)
         question = Question.objects.create(
-            person=person, conversation=conversation, text=text, clip=clip, language=language, accepts=accepts[:16]
+            person=person, conversation=conversation, text=text, typed=bool(text), clip=clip, language=language, accepts=accepts[:16]
         )
         earlier = [] if photos else _photos_before(question)
         rows = earlier or [
@@ -66,9 +78,21 @@ def question_submit(
 @transaction.atomic
 def conversation_delete(conversation: Conversation) -> None:
     """Deletes the conversation with its questions and answers, and the photos and clips that no other question uses."""
-    photos = list(Photo.objects.filter(pk__in=QuestionPhoto.objects.filter(question__conversation=conversation).values("photo_id")))
-    clips = list(Clip.objects.filter(questions__conversation=conversation))
-    conversation.delete()
+    _delete_with_media(conversation, conversation.questions.all())
+
+
+@transaction.atomic
+def question_delete(question: Question) -> None:
+    """Deletes the question and its answer, and the photos and clip that no other question uses."""
+    _delete_with_media(question, Question.objects.filter(pk=question.pk))
+
+
+def _delete_with_media(row: Conversation | Question, questions: "QuerySet[Question]") -> None:
+    photos = list(Photo.objects.filter(pk__in=QuestionPhoto.objects.filter(question__in=questions).values("photo_id")))
+    clips = list(Clip.objects.filter(questions__in=questions))
+    # What a repeated request would be answered with may quote the question.
+    IdempotencyRecord.objects.filter(person_id=row.person_id).delete()
+    row.delete()
     for photo in photos:
         if not QuestionPhoto.objects.filter(photo=photo).exists():
             photo.delete()
@@ -92,15 +116,6 @@ def feedback_give(person: Person, question: Question, *, wrong: bool, sequence: 
     if sequence is not None and not question.sentences.filter(sequence=sequence).exists():
         raise NotFound
     return Feedback.objects.create(person=person, question=question, wrong=wrong, sequence=sequence, comment=comment)
-
-
-def _conversation(person: Person, conversation_id: UUID | None) -> Conversation:
-    if conversation_id is None:
-        return conversation_start(person)
-    conversation = Conversation.objects.filter(pk=conversation_id, person=person).first()
-    if conversation is None:
-        raise NotFound
-    return conversation
 
 
 def _photos_before(question: Question) -> list[QuestionPhoto]:

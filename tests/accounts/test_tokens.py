@@ -9,6 +9,8 @@ from tests.conftest import Client
 
 pytestmark = pytest.mark.django_db
 
+ONE, TWO = "6f1a2c3e-0000-4000-8000-000000000001", "6f1a2c3e-0000-4000-8000-000000000002"
+
 
 def register(client: Client, **body: str) -> dict[str, str]:
     response = client.post("/api/v1/devices/", body)
@@ -56,20 +58,20 @@ def test_a_stolen_refresh_token_locks_thief_and_owner_out(stranger: Client) -> N
 
 def test_a_rotation_whose_answer_was_lost_can_be_repeated_with_its_key(stranger: Client) -> None:
     first = register(stranger)
-    refresh(stranger, first["refresh_token"], **{"Idempotency-Key": "one"})
-    again = refresh(stranger, first["refresh_token"], **{"Idempotency-Key": "one"})
+    refresh(stranger, first["refresh_token"], **{"Idempotency-Key": ONE})
+    again = refresh(stranger, first["refresh_token"], **{"Idempotency-Key": ONE})
     assert again.status_code == 200
     assert me(again.json()["access_token"]) == 200
 
 
 def test_a_repeated_rotation_with_another_key_is_theft(stranger: Client) -> None:
     first = register(stranger)
-    refresh(stranger, first["refresh_token"], **{"Idempotency-Key": "one"})
-    assert refresh(stranger, first["refresh_token"], **{"Idempotency-Key": "two"}).status_code == 401
+    refresh(stranger, first["refresh_token"], **{"Idempotency-Key": ONE})
+    assert refresh(stranger, first["refresh_token"], **{"Idempotency-Key": TWO}).status_code == 401
 
 
 def test_a_registration_whose_answer_was_lost_gives_the_same_person_again(stranger: Client) -> None:
-    headers = {"Idempotency-Key": "register-1"}
+    headers = {"Idempotency-Key": ONE}
     first = stranger.post("/api/v1/devices/", {"name": "Phone"}, headers=headers).json()
     second = stranger.post("/api/v1/devices/", {"name": "Phone"}, headers=headers).json()
     assert second["person_id"] == first["person_id"]
@@ -101,3 +103,10 @@ def test_preferences_are_kept(alice: Client) -> None:
     assert response.json()["language"] == "de"
     assert alice.get("/api/v1/me/").json()["shares_photos"] is False
     assert alice.patch("/api/v1/me/", {"role": "moderator"}).json()["role"] == "person"
+
+
+def test_a_key_that_somebody_else_could_guess_opens_no_account(stranger: Client) -> None:
+    response = stranger.post("/api/v1/devices/", {}, headers={"Idempotency-Key": "1"})
+    assert response.status_code == 400
+    assert response.json()["code"] == "idempotency_key_invalid"
+    assert not Person.objects.exists()

@@ -1,7 +1,7 @@
 """The streaming layer and the body limit, as plain ASGI."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from typing import Any
 
 from common.body_limit import BodyLimit
@@ -60,7 +60,7 @@ async def hands_over(scope: Any, receive: Any, send: Any) -> None:
     await send({"type": "http.response.body", "body": b'{"to": 3}'})
 
 
-async def count(parameters: Mapping[str, Any]) -> AsyncIterator[Start | bytes]:
+async def count(parameters: Mapping[str, Any]) -> AsyncGenerator[Start | bytes, None]:
     yield Start(200, ((b"content-type", b"text/event-stream"),))
     for number in range(parameters["to"]):
         yield str(number).encode()
@@ -86,7 +86,7 @@ def test_a_client_cannot_ask_for_a_handoff_itself() -> None:
 
 
 def test_a_client_that_leaves_ends_the_stream_at_once() -> None:
-    async def forever(parameters: Mapping[str, Any]) -> AsyncIterator[Start | bytes]:
+    async def forever(parameters: Mapping[str, Any]) -> AsyncGenerator[Start | bytes, None]:
         try:
             yield Start(200, ())
             yield b"first"

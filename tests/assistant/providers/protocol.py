@@ -9,7 +9,7 @@ from typing import Any
 
 
 class ChatServer(ThreadingHTTPServer):
-    """``mode`` is one of: ok, busy, error, unauthorised, unfinished, cut, garbage, filtered, long, html. ``seen`` keeps the request bodies."""
+    """``mode``: ok, busy, error, unauthorised, unfinished, cut, garbage, filtered, long, html. ``seen`` keeps the request bodies."""
 
     daemon_threads = True
 
