@@ -48,7 +48,8 @@ def main() -> None:
 
 
 def safety_overhead(photo: bytes, repeats: int) -> None:
-    """Both barriers between a provider and its listener, the photo already seen, over listening to the provider bare."""
+    """All that stands between a remote provider and its listener once the photo is seen: the gates, the picture that may leave,
+    the request, sentences, sayable text. Over listening to the provider bare."""
     from assistant.pipeline.asked import Asked, AskedPhoto
     from assistant.pipeline.record import MemoryRecord
     from assistant.pipeline.run import run
@@ -60,7 +61,7 @@ def safety_overhead(photo: bytes, repeats: int) -> None:
     from voice.speech.segmenter import Segmenter
     from voice.transcribers.registry import make
 
-    provider = ScriptedProvider(ScriptedConfig(answer=ANSWER, fragment=4, first_s=0.05, is_remote=False))
+    provider = ScriptedProvider(ScriptedConfig(answer=ANSWER, fragment=4, first_s=0.05))
     ears = make("scripted", {})
     tools = Tools(ears, ears, default_gate(), provider, EmbeddedProvider())
     seen = MemoryRecord()

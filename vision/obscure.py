@@ -44,6 +44,13 @@ def jpeg_for_model(image: Image.Image, max_side: int = 2048) -> bytes:
     return buffer.getvalue()
 
 
+def jpeg_from_stored(stored: bytes, max_side: int = 2048) -> bytes:
+    """The same from a stored JPEG of which nothing has to be hidden; several times faster, because JPEG decodes at half size for free."""
+    image = Image.open(BytesIO(stored), formats=["JPEG"])
+    image.draft("RGB", (max_side // 2 + 1, max_side // 2 + 1))
+    return jpeg_for_model(image, max_side)
+
+
 def _hide(image: Image.Image, box: Box) -> None:
     left, top, width, height = box
     patch = image.crop((left, top, left + width, top + height))

@@ -54,9 +54,11 @@ def _photo(photo: AskedPhoto, senses: Senses, provider: Provider, *, obscure_fac
 
 def _pixels(photo: AskedPhoto, glance: Glance, *, obscure_faces: bool) -> tuple[bytes, bytes | None]:
     """The photo and its circled part as they may leave: no metadata, faces hidden where the policy says so."""
-    from vision.obscure import crop, jpeg_for_model
+    from vision.obscure import crop, jpeg_for_model, jpeg_from_stored
     from vision.obscure import obscure_faces as hide
 
+    if not obscure_faces and photo.region is None:
+        return jpeg_from_stored(photo.load()), None
     image = photo.image
     if obscure_faces:
         if glance.faces is None:

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from vision.faces import faces_in
-from vision.obscure import crop, jpeg_for_model, obscure_faces
+from vision.obscure import crop, jpeg_for_model, jpeg_from_stored, obscure_faces
 from vision.scaling import copy_of
 from vision.types import Face, Region
 
@@ -74,3 +74,14 @@ def test_a_real_face_cannot_be_found_again(real_photo, name: str) -> None:
     found = faces_in(copy_of(image, 2000))
     assert found
     assert faces_in(copy_of(obscure_faces(image, found), 2000)) == ()
+
+
+def test_a_stored_photo_leaves_small_and_without_metadata() -> None:
+    stored = BytesIO()
+    exif = Image.Exif()
+    exif[0x010E] = "a secret"
+    Image.new("RGB", (4000, 3000), "teal").save(stored, "JPEG", exif=exif)
+    leaving = jpeg_from_stored(stored.getvalue(), 2048)
+    assert b"a secret" not in leaving
+    assert max(Image.open(BytesIO(leaving)).size) == 2000
+    assert max(Image.open(BytesIO(jpeg_from_stored(stored.getvalue(), 500))).size) == 500
