@@ -18,6 +18,8 @@ from voice.speech.language import identify
         ("7,50", "fr", "fr"),
         ("Tomates 0,850 kg 1,95", "es", "es"),
         ("Pone 20 $.", "es", "es"),
+        ("Em letras grandes está escrito: “CRUNCHY O'S Honey & Oat”", "pt", "pt"),
+        ("Que es esto", "pt", "es"),
     ],
 )
 def test_the_language_of_a_text_is_told_by_its_letters_and_words(text, default, language):

@@ -29,6 +29,7 @@ IN_ENGLISH = [
     ("$5 million", "5 million dollars"),
     ("½ cup", "one half cup"),
     ("1½ tsp", "1 and one half teaspoons"),
+    ("2kgs of rice", "2 kilograms of rice"),
     ("250ml, 50 km/h", "250 milliliters, 50 kilometers per hour"),
     ("100 mg/ml", "100 milligrams per milliliter"),
     ("1,000 IU", "1,000 international units"),

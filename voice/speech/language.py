@@ -3,6 +3,7 @@
 A word or two ("color?", "Coca Cola?") says nothing about its language; then the caller's default holds.
 """
 
+import math
 import unicodedata
 from collections import Counter
 from functools import cache
@@ -11,6 +12,7 @@ from typing import Any
 LATIN = ("en", "es", "fr", "de", "pt")
 ENOUGH_WORDS = 3
 ENOUGH_LETTERS = 4
+CLEARLY = 5.0  # by which the logarithm of the likelihood must be better than the default's
 
 #: The first word of a letter's Unicode name -> language. Han is settled below: kana beside it makes it Japanese.
 SCRIPTS = {
@@ -57,13 +59,14 @@ def _languages_of(script: str) -> tuple[str, ...]:
 def _latin(text: str, default: str) -> str:
     if sum(any(letter.isalpha() for letter in word) for word in text.split()) < ENOUGH_WORDS:
         return default
-    language: str = _classify()(text)[0]
-    return language
+    scores: dict[str, float] = dict(_rank()(text))
+    best = max(scores, key=scores.__getitem__)
+    return default if scores[best] - scores.get(default, -math.inf) < CLEARLY else best
 
 
 @cache
-def _classify() -> Any:
+def _rank() -> Any:
     import py3langid
 
     py3langid.set_languages(list(LATIN))
-    return py3langid.classify
+    return py3langid.rank

@@ -1,8 +1,13 @@
 """The printed lines of one photo and how they lie to each other."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from statistics import median
 
 from vision.types import Box, TextLine
+
+_ENOUGH_PAIRS = 4
+_LEVEL = 0.03  # slope below which rows hold together as they are
 
 
 def height(line: TextLine) -> int:
@@ -144,6 +149,32 @@ def _drift(lines: Sequence[TextLine], axis: int) -> float:
     middles = [line.box[axis] + line.box[axis + 2] / 2 for line in lines]
     half = len(middles) // 2
     return sum(middles[-half:]) - sum(middles[:half])
+
+
+def levelled(lines: tuple[TextLine, ...]) -> tuple[TextLine, ...]:
+    """The lines of a page that lies a little aslant, moved so that each row of it is level and no box is higher than its letters.
+
+    Neighbours in reading order that stand side by side tell the slant, since the reader has put them in rows already.
+    """
+    slopes = [slope for before, line in pairwise(lines) if (slope := _slope(before, line)) is not None]
+    slant = median(slopes) if len(slopes) >= _ENOUGH_PAIRS else 0.0
+    if abs(slant) < _LEVEL:
+        return lines
+    return tuple(_lowered(line, slant) for line in lines)
+
+
+def _slope(before: TextLine, line: TextLine) -> float | None:
+    across = line.box[0] + line.box[2] / 2 - before.box[0] - before.box[2] / 2
+    down = line.box[1] + line.box[3] / 2 - before.box[1] - before.box[3] / 2
+    is_beside = line.box[0] >= before.box[0] + 0.9 * before.box[2]
+    return down / across if is_beside and across > 0 and abs(down) < 0.36 * across else None
+
+
+def _lowered(line: TextLine, slant: float) -> TextLine:
+    x, y, width, depth = line.box
+    own = max(round(depth - abs(slant) * width), depth // 4, 1)
+    middle = y + depth / 2 - slant * (x + width / 2)
+    return line.model_copy(update={"box": (x, round(middle - own / 2), width, own)})
 
 
 def turned(lines: tuple[TextLine, ...], turns: int) -> tuple[TextLine, ...]:

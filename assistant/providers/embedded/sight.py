@@ -16,7 +16,8 @@ _NOISE = 0.5
 class Sight:
     """``lines``: what is printed, or in the circled part when one is circled; None when the text could not be read.
 
-    The lines lie as they are read, even where the photo lies on its side; ``quarter_turns`` counterclockwise would make it upright.
+    The lines lie as they are read, even where the photo lies on its side or a little aslant; ``quarter_turns`` counterclockwise would make
+    it upright.
     """
 
     photo: PhotoInput
@@ -44,7 +45,7 @@ def see(photo: PhotoInput) -> Sight:
 def _sight(photo: PhotoInput, reading: Reading, lines: tuple[TextLine, ...]) -> Sight:
     printed = tuple(line for line in lines if line.confidence >= _NOISE and re.search(r"\w", line.text) and not _is_stroke(line))
     turns = page.quarter_turns(printed)
-    return Sight(photo, page.turned(printed, turns), assess(photo.glance, reading), turns)
+    return Sight(photo, page.levelled(page.turned(printed, turns)), assess(photo.glance, reading), turns)
 
 
 def _is_stroke(line: TextLine) -> bool:

@@ -108,7 +108,8 @@ def _is_in_another_script(scene: Scene) -> bool:
     """Whether print that could not be read is likely in the person's own letters, which the reader does not know."""
     reading = scene.sight.photo.reading
     lines = reading.lines if reading is not None and reading.lines else ()
-    return scene.says.language in _UNREAD_SCRIPTS and any(line.confidence < SURE for line in lines)
+    doubtful = sum(len(line.text) for line in lines if line.confidence < SURE)
+    return scene.says.language in _UNREAD_SCRIPTS and 2 * doubtful > sum(len(line.text) for line in lines)
 
 
 def is_little(scene: Scene) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.providers.embedded import page
-from assistant.providers.embedded.answers.common import Scene, from_print, gist_said, missing, offer_rest, quoted
+from assistant.providers.embedded.answers.common import Scene, doubt_about_photo, from_print, gist_said, missing, offer_rest, quoted
 from assistant.providers.embedded.answers.reading import read
 from assistant.providers.embedded.finders.addresses import find_addresses, find_sender, find_streets
 from assistant.providers.embedded.finders.amounts import find_amounts, find_labelled, find_price, find_total
@@ -79,7 +79,7 @@ def sender(scene: Scene) -> Answer:
         return Answer((*told, *offer_rest(scene, used)))
     said, begun = gist_said(scene)
     begins = () if gist(scene.lines).layout is Layout.RECEIPT else (scene.says.description("not-found-sender"),)
-    return Answer((*begins, *said, *offer_rest(scene, begun)), found=not begins)
+    return Answer((*begins, *said, *doubt_about_photo(scene), *offer_rest(scene, begun)), found=not begins)
 
 
 @from_print
