@@ -19,7 +19,8 @@ def said(element: ET.Element) -> str:
 
 
 def test_what_was_written_stands_behind_what_is_said() -> None:
-    assert '<sub alias="milligrams.">mg.</sub>' in to_ssml("Take 0.5 mg.", "Take 0.5 milligrams.", "en")
+    assert '<sub alias="milligrams">mg</sub>.' in to_ssml("Take 0.5 mg.", "Take 0.5 milligrams.", "en")
+    assert '<sub alias="euros">€</sub>”' in to_ssml("It says: “6.50 €”", "It says: “6.50 euros”", "en")
 
 
 def test_long_numbers_are_read_in_groups() -> None:

@@ -11,6 +11,7 @@ NAMESPACE = "http://www.w3.org/2001/10/synthesis"
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-�\U00010000-\U0010ffff]")
 _NUMBER_GROUPS = re.compile(r"\+?\d{1,4}(?: \d{3,4})+[.,;:!?]?")
+_ENDS = ".,;:!?…。！？、，”’»」)\"'"
 _OTHER_SCRIPT = ("zh", "ja", "hi", "ar", "ru")
 _LATIN_WORDS = re.compile(r"[A-Za-z][A-Za-z'’.-]*(?: [A-Za-z][A-Za-z'’.-]*)*")
 
@@ -39,7 +40,11 @@ def _piece(said: str, written: str, language: str) -> str:
         kind = "telephone" if number.startswith("+") else "digits"
         return f'<say-as interpret-as="{kind}">{escape(number)}</say-as>{escape(end)}'
     if written:
-        return f"<sub alias={quoteattr(said)}>{escape(written)}</sub>"
+        alias, original = said.rstrip(_ENDS), written.rstrip(_ENDS)
+        end = said[len(alias) :]
+        if not (alias and original) or written[len(original) :] != end:
+            alias, original, end = said, written, ""
+        return f"<sub alias={quoteattr(alias)}>{escape(original)}</sub>{escape(end)}"
     if language.split("-")[0].lower() not in _OTHER_SCRIPT:
         return escape(said)
     marked, at = [], 0

@@ -1,7 +1,7 @@
 ## Reading print
 says = Il est écrit : « { $text } »
-may-say = Ce n’est pas sûr, mais il est peut-être écrit : « { $text } »
-not-sure = Ce n’est pas sûr, mais :
+may-say = Sans certitude, il est peut-être écrit : « { $text } »
+not-sure = Sans certitude :
 big-print = En gros, il est écrit : « { $text } »
 page-begins = C’est une page de texte qui commence ainsi : « { $text } »
 receipt-begins = On dirait une facture ou un ticket qui commence ainsi : « { $text } »

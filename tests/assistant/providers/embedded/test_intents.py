@@ -67,6 +67,8 @@ ASKED = [
     ("es", "¿Cuánto he pagado?", [Intent.AMOUNT]),
     ("fr", "Où se trouve ce magasin ?", [Intent.ADDRESS]),
     ("fr", "C'est quoi ce médicament ?", [Intent.KIND]),
+    ("fr", "C'est quoi ?", [Intent.WHAT]),
+    ("fr", "c'est qui le fabricant", [Intent.SENDER]),
     ("fr", "Qu'est-ce qui est écrit ?", [Intent.READ]),
     ("fr", "Combien de personnes y a-t-il et où sont-elles ?", [Intent.PEOPLE]),
     ("hi", "यह कौन सी दवा है?", [Intent.KIND]),
