@@ -4,6 +4,7 @@ from typing import Any
 from uuid import uuid4
 
 from django.db import IntegrityError, transaction
+from django.http import Http404
 from django.utils import timezone
 
 from accounts.models import Device, Person, Role
@@ -43,9 +44,10 @@ def _registered_before(key_hash: str | None, name: str, language: str) -> Device
 
 def person_change(person: Person, **preferences: Any) -> Person:
     """Sets any of language, answer_length, shares_photos."""
+    if preferences and not Person.objects.filter(pk=person.pk).update(**preferences):
+        raise Http404  # erased at the same moment
     for name, value in preferences.items():
         setattr(person, name, value)
-    person.save(update_fields=list(preferences))
     return person
 
 

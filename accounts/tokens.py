@@ -112,7 +112,7 @@ def access_token_read(token: str) -> AccessClaims:
         if claims["use"] != "access":
             raise TokenInvalid
         return AccessClaims(UUID(claims["sub"]), UUID(claims["device"]))
-    except (jwt.PyJWTError, ValueError) as error:
+    except (jwt.PyJWTError, ValueError, TypeError, AttributeError) as error:
         raise TokenInvalid from error
 
 

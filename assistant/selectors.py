@@ -1,6 +1,7 @@
 """What a person may read: always only what is theirs."""
 
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery, TextField, Value
+from django.db.models.functions import Coalesce
 
 from accounts.models import Person
 from assistant.models import Clip, Conversation, Photo, Question
@@ -20,4 +21,6 @@ def questions_of(person: Person) -> "QuerySet[Question]":
 
 def conversations_of(person: Person) -> "QuerySet[Conversation]":
     first = Question.objects.filter(conversation=OuterRef("pk")).order_by("created_at").values("text")[:1]
-    return Conversation.objects.filter(person=person).annotate(first_question=Subquery(first))
+    return Conversation.objects.filter(person=person).annotate(
+        first_question=Coalesce(Subquery(first), Value(""), output_field=TextField())
+    )

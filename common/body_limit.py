@@ -7,7 +7,7 @@ from common.handoff import App, Message, Receive, Scope, Send
 from common.locale import accepted
 from common.problems import CONTENT_TYPE, general_sentence, problem
 
-CODE = "request_too_large"
+TOO_LARGE = "request_too_large"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +23,14 @@ class BodyLimit:
             await self.app(scope, receive, send)
             return
         headers = {name.lower(): value for name, value in scope["headers"]}
-        limit = self.upload_bytes if headers.get(b"content-type", b"").startswith(b"multipart/") else self.other_bytes
+        content_type = headers.get(b"content-type", b"").lower()
+        if b"*=" in content_type:  # an encoded parameter: Django parses it before anybody could answer kindly
+            await _problem("malformed", 400, headers, send)
+            return
+        limit = self.upload_bytes if content_type.startswith(b"multipart/") else self.other_bytes
         declared = headers.get(b"content-length", b"0")
         if not declared.isdigit() or int(declared) > limit:
-            await _too_large(headers, send)
+            await _problem(TOO_LARGE, 413, headers, send)
             return
 
         arrived, started, exceeded = 0, False, False
@@ -47,12 +51,12 @@ class BodyLimit:
 
         await self.app(scope, counted, watched)
         if exceeded and not started:
-            await _too_large(headers, send)
+            await _problem(TOO_LARGE, 413, headers, send)
 
 
-async def _too_large(headers: dict[bytes, bytes], send: Send) -> None:
+async def _problem(code: str, status: int, headers: dict[bytes, bytes], send: Send) -> None:
     language = accepted(headers.get(b"accept-language", b"").decode("latin-1"))
-    body = json.dumps(problem(CODE, 413, general_sentence(CODE, language))).encode()
+    body = json.dumps(problem(code, status, general_sentence(code, language))).encode()
     start = [(b"content-type", CONTENT_TYPE.encode()), (b"content-length", str(len(body)).encode()), (b"connection", b"close")]
-    await send({"type": "http.response.start", "status": 413, "headers": start})
+    await send({"type": "http.response.start", "status": status, "headers": start})
     await send({"type": "http.response.body", "body": body})

@@ -41,6 +41,10 @@ class Handoff:
         self.responders = responders
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            await receive()
+            await send({"type": "websocket.close", "code": 1000})
+            return
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return

@@ -107,17 +107,22 @@ def request_hash(request: Request) -> str:
     digest = hashlib.sha256(f"{request.method} {request.path}\n".encode())
     data = request.data
     if not hasattr(data, "lists"):
-        digest.update(json.dumps(data, sort_keys=True, default=str).encode())
+        digest.update(json.dumps(data, sort_keys=True, default=str).encode("utf-8", "surrogatepass"))
         return digest.hexdigest()
-    for name, values in sorted(data.lists()):
-        for value in values:
-            digest.update(f"\n{name}=".encode())
-            if isinstance(value, UploadedFile):
-                for chunk in value.chunks():
-                    digest.update(chunk)
-                value.seek(0)
-            else:
-                digest.update(str(value).encode())
+    fields = sorted(data.lists())
+    # Each part by the digest of its own, so that no part can pass for the end of one and the beginning of another.
+    digest.update(json.dumps([[name, [_part_hash(value) for value in values]] for name, values in fields]).encode())
+    return digest.hexdigest()
+
+
+def _part_hash(value: Any) -> str:
+    digest = hashlib.sha256()
+    if isinstance(value, UploadedFile):
+        for chunk in value.chunks():
+            digest.update(chunk)
+        value.seek(0)
+    else:
+        digest.update(str(value).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
 
 

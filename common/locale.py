@@ -4,15 +4,16 @@ from typing import Any
 
 from django.utils.translation.trans_real import parse_accept_lang_header
 
-from common.languages import primary, spoken
+from common.languages import LANGUAGES, primary, spoken
 
 
 def accepted(header: str) -> str | None:
-    """The most wanted primary subtag of an Accept-Language header, or None. A malformed header wants nothing."""
-    for tag, quality in parse_accept_lang_header(header):
-        if tag != "*" and quality > 0:
-            return primary(tag)
-    return None
+    """The most wanted language of an Accept-Language header that Sightline speaks, else the most wanted, else None; as a primary subtag.
+
+    A malformed header wants nothing.
+    """
+    wanted = [primary(tag) for tag, quality in parse_accept_lang_header(header) if tag != "*" and quality > 0]
+    return next((language for language in wanted if language in LANGUAGES), next(iter(wanted), None))
 
 
 def language_of(request: Any) -> str:

@@ -7,6 +7,8 @@
 from http import HTTPStatus
 from typing import Any
 
+from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
+from django.db import IntegrityError
 from django.http import HttpRequest, JsonResponse
 from drf_standardized_errors.formatter import ExceptionFormatter
 from drf_standardized_errors.handler import ExceptionHandler
@@ -22,6 +24,21 @@ CONTENT_TYPE = "application/problem+json"
 PHRASES = Phrases(ROOT / "common" / "messages")
 
 
+#: What the framework's own complaints are called in our phrases; everything else is "not in the right form".
+FIELD_PHRASES = {
+    "required": "field-required",
+    "blank": "field-required",
+    "null": "field-required",
+    "empty": "field-required",
+    "invalid_choice": "field-unknown",
+    "unknown": "field-unknown",
+    "does_not_exist": "field-unknown",
+    "max_length": "field-too-long",
+    "max_value": "field-out-of-range",
+    "min_value": "field-out-of-range",
+}
+
+
 def problem(code: str, status: int, detail: str, errors: list[dict[str, Any]] | None = None) -> dict[str, Any]:
     return {
         "type": f"urn:sightline:problem:{code}",
@@ -33,6 +50,17 @@ def problem(code: str, status: int, detail: str, errors: list[dict[str, Any]] | 
     }
 
 
+#: What went wrong outside our own code, in the order in which it is looked up.
+KNOWN_EXCEPTIONS: tuple[tuple[type[Exception], int, str], ...] = (
+    (RequestDataTooBig, 413, "request_too_large"),
+    (SuspiciousOperation, 400, "malformed"),
+    (UnicodeError, 400, "malformed"),
+    (IntegrityError, 409, "conflict"),  # what it is about was deleted at the same moment
+    (FileNotFoundError, 404, "not_found"),
+)
+MOST_ERRORS = 20
+
+
 class _Formatter(ExceptionFormatter):
     def format_error_response(self, error_response: ErrorResponse) -> dict[str, Any]:
         request = self.context.get("request")
@@ -41,7 +69,11 @@ class _Formatter(ExceptionFormatter):
         if isinstance(self.original_exc, SightlineError):
             return problem(self.original_exc.code, status, error_sentence(self.original_exc, language))
         if error_response.type == "validation_error":
-            errors = [{"code": e.code, "detail": e.detail, "pointer": _pointer(e.attr)} for e in error_response.errors]
+            # In our words: the framework's are not in every language, and they repeat what was sent.
+            errors = [
+                {"code": e.code, "detail": PHRASES.say(FIELD_PHRASES.get(e.code, "field-invalid"), language), "pointer": _pointer(e.attr)}
+                for e in error_response.errors[:MOST_ERRORS]
+            ]
             reason = errors[0]["detail"] if errors else ""
             return problem("invalid", status, PHRASES.say("error-invalid", language, reason=str(reason)), errors)
         code = "server_error" if status >= 500 else error_response.errors[0].code
@@ -54,7 +86,14 @@ class _Handler(ExceptionHandler):
             api_error = APIException(detail=exc.detail, code=exc.code)
             api_error.status_code = exc.status
             api_error.wait = getattr(exc, "retry_after_s", None)  # type: ignore[attr-defined]
+            if exc.status == HTTPStatus.UNAUTHORIZED:
+                api_error.auth_header = 'Bearer realm="sightline"'  # type: ignore[attr-defined]
             return api_error
+        for kind, status, code in KNOWN_EXCEPTIONS:
+            if isinstance(exc, kind):
+                known = APIException(code=code)
+                known.status_code = status
+                return known
         converted: Exception = super().convert_known_exceptions(exc)
         return converted
 
@@ -77,7 +116,10 @@ def general_sentence(code: str, language: str | None) -> str:
 
 
 def _pointer(attr: str | None) -> str | None:
-    return None if attr in (None, "non_field_errors") else "#/" + str(attr).replace(".", "/")
+    if attr in (None, "non_field_errors"):
+        return None
+    # A field's name may be whatever a client called it; what cannot be encoded cannot be answered.
+    return "#/" + str(attr).replace(".", "/")[:200].encode("utf-8", "replace").decode()
 
 
 def _page(request: HttpRequest, code: str, status: HTTPStatus) -> JsonResponse:

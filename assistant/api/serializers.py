@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from babel import Locale
+from django.conf import settings
 from pydantic import TypeAdapter, ValidationError
 from rest_framework import serializers
 
@@ -176,7 +177,9 @@ class QuestionRequest(serializers.Serializer[Any]):
 
     text = serializers.CharField(required=False, allow_blank=True, default="", trim_whitespace=True)
     clip = serializers.UUIDField(required=False, allow_null=True, default=None)
-    photos = PhotoOfQuestionRequest(many=True, required=False, default=list)
+    photos = PhotoOfQuestionRequest(  # type: ignore[call-arg]  # many=True makes a list of it, which has a length
+        many=True, required=False, default=list, max_length=settings.PHOTOS_PER_QUESTION
+    )
     conversation = serializers.UUIDField(required=False, allow_null=True, default=None)
     language = LanguageField(required=False, allow_blank=True, default="")
 

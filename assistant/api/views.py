@@ -68,7 +68,7 @@ class _Streaming(APIView):
     def finalize_response(self, request: Request, response: Response, *args: Any, **kwargs: Any) -> Response:
         response = super().finalize_response(request, response, *args, **kwargs)
         scope = getattr(request._request, "scope", {})
-        if response.status_code < 300 and scope.get(SCOPE_KEY):
+        if response.status_code < 300 and request.method in ("GET", "POST") and scope.get(SCOPE_KEY):
             wants_json = request.accepted_renderer.format == "json"
             response[HANDOFF] = "question-json" if wants_json else "question-events"
         return response

@@ -3,7 +3,9 @@
 import queue
 import threading
 import time
+import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 
 from assistant.providers.base import AnswerRequest, Chunk, Provider, ProviderBusy, ProviderCut, ProviderError, ProviderUnavailable
 
@@ -16,6 +18,12 @@ AHEAD = 256
 _END = object()
 #: A provider that hangs keeps its thread until its own timeouts end it; beyond this many the next question is not sent there.
 LIVE = threading.BoundedSemaphore(64)
+
+
+def _sayable(text: str) -> str:
+    """Without what no text may hold: half a surrogate pair, control characters."""
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return "".join(character for character in whole if character in "\n\t" or unicodedata.category(character) != "Cc")
 
 
 class Drawn:
@@ -47,7 +55,7 @@ class Drawn:
                 raise ProviderError("the provider failed") from item
             if not isinstance(item, Chunk):
                 raise ProviderError("the provider sent something else than a chunk")
-            yield item
+            yield replace(item, text=_sayable(item.text))
             patience, late = NEXT_CHUNK_DEADLINE_S, ProviderCut("the answer stalled")
 
     def close(self) -> None:

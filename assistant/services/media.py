@@ -1,5 +1,6 @@
 """Photos and clips: admitted, cleaned, stored, looked at, listened to, deleted."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import timedelta
@@ -25,13 +26,16 @@ if TYPE_CHECKING:
 GLANCE_LEASE = timedelta(seconds=10)
 READING_LEASE = timedelta(seconds=25)
 TRANSCRIPT_LEASE = timedelta(seconds=60)
+#: A decoded photo takes up to half a gigabyte for a moment, so only this many are decoded at once.
+DECODERS = threading.BoundedSemaphore(2)
 
 
 def photo_clean(data: bytes, claimed_type: str | None = None) -> "CleanPhoto":
     """What may be stored: upright, without metadata. Raises PhotoError. Slow (it decodes): call it outside a transaction."""
     from vision.intake import admit
 
-    return admit(data, claimed_type, max_bytes=settings.PHOTO_MAX_BYTES)
+    with DECODERS:
+        return admit(data, claimed_type, max_bytes=settings.PHOTO_MAX_BYTES)
 
 
 @transaction.atomic
@@ -61,9 +65,12 @@ def photo_see(photo_id: UUID) -> None:
     photo = Photo.objects.filter(pk=photo_id).first()
     if photo is None or (photo.glance is not None and photo.reading is not None):
         return
-    image = open_clean(photo_bytes(photo))
-    photo_glance(photo.pk, lambda: glance(image))
-    photo_reading(photo.pk, lambda: read(image))
+    try:
+        image = open_clean(photo_bytes(photo))
+        photo_glance(photo.pk, lambda: glance(image))
+        photo_reading(photo.pk, lambda: read(image))
+    except (Photo.DoesNotExist, FileNotFoundError):  # deleted while we looked
+        return
 
 
 def photo_delete(photo: Photo) -> None:

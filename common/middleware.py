@@ -1,0 +1,27 @@
+"""What every request to the API has in common."""
+
+import os
+from collections.abc import Callable
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+
+API = "/api/v1/"
+
+
+class ApiRequests:
+    """A chunked body gets the length that it turned out to have (without one it would be read as empty); answers are kept by no cache."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if "chunked" in request.headers.get("Transfer-Encoding", "").lower() and not request.META.get("CONTENT_LENGTH"):
+            stream: Any = getattr(request, "_stream", None)
+            if hasattr(stream, "seek"):
+                request.META["CONTENT_LENGTH"] = str(stream.seek(0, os.SEEK_END))
+                stream.seek(0)
+        response = self.get_response(request)
+        if request.path.startswith(API):
+            response.headers.setdefault("Cache-Control", "no-store")
+        return response
