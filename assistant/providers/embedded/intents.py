@@ -120,11 +120,15 @@ _ENDS_OF_CLAUSE = re.compile(r"[.?!;,:\n。？！；，、؟،।]+|\s-\s")
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One thing asked. ``words``: what the clause speaks about, for yes and no; ``clause`` as spoken, folded."""
+    """One thing asked. ``words``: what the clause speaks about, for yes and no; ``clause`` as spoken, folded.
+
+    ``is_guess``: nothing of it was understood but perhaps a word that stands in the print.
+    """
 
     intent: Intent
     clause: str = ""
     words: tuple[tuple[str, ...], ...] = ()
+    is_guess: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +182,16 @@ def understand(question: str, language: str, turns: Sequence[Turn] = ()) -> Unde
         found = _in_language(question, code)
         if found.asks:
             return _resolved(found, language, turns)
-    return Understood((Ask(Intent.WHAT, folded(question)),), is_guess=True)
+    plain, words_of = folded(question), lexicon(spoken(language))
+    words = tuple(alternative for clause in _clauses(plain, words_of) for alternative in _content(clause, words_of))
+    return Understood((Ask(Intent.WHAT, plain, words, is_guess=True),), is_guess=True)
+
+
+def is_courtesy(question: str, language: str) -> bool:
+    """Whether it is only "thank you", "okay", "hello": words that ask for nothing."""
+    words_of = lexicon(spoken(language))
+    clauses = _clauses(re.sub(r"[’'‘`_-]", " ", folded(question)), words_of)
+    return any(map(words_of.small_talk.search, clauses)) and not any(_content(clause, words_of) for clause in clauses)
 
 
 def _resolved(found: Understood, language: str, turns: Sequence[Turn]) -> Understood:

@@ -11,7 +11,7 @@ from assistant.providers.embedded.answers.common import Scene
 from assistant.providers.embedded.answers.table import ANSWERERS
 from assistant.providers.embedded.coaching import retake
 from assistant.providers.embedded.finders.words_in_print import match_words
-from assistant.providers.embedded.intents import Ask, Intent, understand
+from assistant.providers.embedded.intents import Ask, Intent, is_courtesy, understand
 from assistant.providers.embedded.sentences import Answer, Sentence, Speaker, Weight
 from assistant.providers.embedded.sight import Sight, see
 from common.languages import spoken
@@ -51,6 +51,8 @@ def answer(request: AnswerRequest, today: date) -> list[Sentence]:
     if not request.photos:
         return [says.notice("no-photo")]
     understood = understand(request.question, request.language, request.turns)
+    if understood.is_guess and request.turns and is_courtesy(request.question, request.language):
+        return [says.notice("ask-more")]
     sights = _chosen([see(photo) for photo in request.photos], understood.photos)
     heard = request.turns[: len(request.turns) - understood.repeats]
     said_before = " ".join(turn.answer for turn in heard)

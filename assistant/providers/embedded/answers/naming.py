@@ -10,6 +10,7 @@ from assistant.providers.embedded.answers.people import people
 from assistant.providers.embedded.finders.words_in_print import match_words
 from assistant.providers.embedded.folding import folded
 from assistant.providers.embedded.sentences import Answer
+from vision.types import TextLine
 
 
 def what(scene: Scene) -> Answer:
@@ -21,11 +22,22 @@ def what(scene: Scene) -> Answer:
 
 @from_print
 def _from_print(scene: Scene) -> Answer:
+    if scene.ask.is_guess and (lines := _named(scene)):
+        return Answer((scene.says.printed("says", page.confidence(lines), text=quoted(lines)), *offer_rest(scene, lines)))
     said, used = gist_said(scene)
     if not said:
         return Answer((scene.says.caution("may-say", text=quoted(scene.lines[:2])), *offer_rest(scene, scene.lines[:2])), found=False)
     seen = people(scene).sentences if scene.sight.photo.glance.faces and len(scene.lines) < 8 else ()
     return Answer((*said, *seen, *doubt_about_photo(scene), *offer_rest(scene, used)))
+
+
+def _named(scene: Scene) -> list[TextLine]:
+    """The few rows that say a word of a question nobody understood: "and the milk?" of a bill."""
+    asked = {word.rstrip("s") for words in scene.ask.words for word in words if len(word) >= 4}
+    named = [line for line in scene.lines if any(token.rstrip("s") in asked for token in re.findall(r"[^\W\d_]+", folded(line.text)))]
+    if not 0 < len(named) <= 2:
+        return []
+    return [piece for line in named for piece in (line, *page.right_of(line, scene.lines))]
 
 
 @from_print

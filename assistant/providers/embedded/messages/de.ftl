@@ -12,6 +12,7 @@ make-out = Erkennen kann ich nur: „{ $text }“
 more-text = Es gibt noch mehr Text; bitten Sie mich, alles vorzulesen.
 more-text-rest = Es gibt noch mehr Text; bitten Sie mich um den Rest.
 nothing-more = Das war alles, was ich lesen kann.
+ask-more = Fragen Sie mich, wenn Sie mehr wissen möchten.
 no-text = Ich habe auf diesem Foto keinen Text gefunden.
 not-read = Den Text konnte ich gerade nicht lesen.
 scripts = Ich kann lateinische, griechische, chinesische und japanische Schrift lesen, andere noch nicht.

@@ -12,6 +12,7 @@ make-out = All I can make out is: “{ $text }”
 more-text = There is more text; ask me to read everything.
 more-text-rest = There is more text; ask me for the rest.
 nothing-more = That was all I can read.
+ask-more = Ask me if you want to know more.
 no-text = I found no text in this photo.
 not-read = I could not read the text just now.
 scripts = I can read Latin, Greek, Chinese and Japanese letters, no others yet.

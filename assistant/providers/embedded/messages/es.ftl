@@ -12,6 +12,7 @@ make-out = Solo distingo: «{ $text }»
 more-text = Hay más texto; pídame que lo lea todo.
 more-text-rest = Hay más texto; pídame el resto.
 nothing-more = Eso era todo lo que puedo leer.
+ask-more = Pregúnteme si quiere saber más.
 no-text = No he encontrado texto en esta foto.
 not-read = Ahora mismo no he podido leer el texto.
 scripts = Sé leer letras latinas, griegas, chinas y japonesas; otras todavía no.

@@ -12,6 +12,7 @@ make-out = Je distingue seulement : « { $text } »
 more-text = Il y a encore du texte ; demandez-moi de tout lire.
 more-text-rest = Il y a encore du texte ; demandez-moi la suite.
 nothing-more = C’est tout ce que je peux lire.
+ask-more = Demandez-moi si vous voulez en savoir plus.
 no-text = Je n’ai pas trouvé de texte sur cette photo.
 not-read = Je n’ai pas pu lire le texte pour l’instant.
 scripts = Je sais lire les lettres latines, grecques, chinoises et japonaises, pas encore les autres.

@@ -12,6 +12,7 @@ make-out = Só consigo distinguir: “{ $text }”
 more-text = Há mais texto; peça para eu ler tudo.
 more-text-rest = Há mais texto; peça o resto.
 nothing-more = Isso é tudo o que consigo ler.
+ask-more = Pergunte se quiser saber mais.
 no-text = Não encontrei texto nesta foto.
 not-read = Não consegui ler o texto agora.
 scripts = Sei ler letras latinas, gregas, chinesas e japonesas; outras ainda não.

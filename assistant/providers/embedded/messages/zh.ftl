@@ -12,6 +12,7 @@ make-out = 我只能认出：“{ $text }”
 more-text = 还有更多文字，可以让我全部读出来。
 more-text-rest = 还有更多文字，可以让我读剩下的。
 nothing-more = 我能读的就是这些。
+ask-more = 还想知道什么，可以再问我。
 no-text = 这张照片里我没有找到文字。
 not-read = 刚才没能读取文字。
 scripts = 我能读拉丁字母、希腊字母、中文和日文，其他文字还不行。

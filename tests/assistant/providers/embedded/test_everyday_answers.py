@@ -166,3 +166,28 @@ def test_the_total_of_a_bill_that_lies_aslant_is_found(printed, slope):
         for text, x in zip(cells, (40, 600), strict=True)
     ]
     assert printed.text("what is the total?", printed.photo(lines)).startswith("The total is 14.90.")
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "answer"),
+    [
+        ("Thank you so much!", "en", "Ask me if you want to know more."),
+        ("Danke", "de", "Fragen Sie mich, wenn Sie mehr wissen möchten."),
+        ("what?", "en", "It says: “Oat flakes”"),
+        ("thank you", "en", "Ask me if you want to know more."),
+    ],
+)
+def test_thanks_are_not_answered_with_the_same_again_and_a_what_is(printed, question, language, answer):
+    turns = (Turn(question="what is this?", answer="It says: “Oat flakes”"),)
+    assert printed.text(question, printed.photo(printed.lines("Oat flakes", height=40)), language=language, turns=turns) == answer
+
+
+def test_thanks_with_a_first_photo_still_ask_what_it_is(printed):
+    assert printed.text("thank you", printed.photo(printed.lines("Oat flakes", height=40))) == "It says: “Oat flakes”"
+
+
+def test_a_word_of_the_print_is_enough_for_a_question(printed):
+    bill = printed.photo(
+        [printed.line("Leche entera", y=100), printed.line("1,15", x=600, y=100), printed.line("Pan integral 2,30", y=150)]
+    )
+    assert printed.text("¿y la leche?", bill, language="es").startswith("Dice: «Leche entera 1,15»")
