@@ -3,8 +3,11 @@
 SightlineError
 ├── PhotoError        (vision.errors)     a photo we cannot take
 ├── ClipError         (voice.errors)      a recording we cannot hear
+├── HearingError      (voice.errors)      a recording that nobody could transcribe just now
 ├── ProviderError     (assistant.providers.base)  a model that did not answer
-└── Conflict, NotFound, ...               (raised by services, below)
+├── QuestionEmpty, NotFound, ...          (assistant.services.errors)
+├── TokenInvalid, DeviceUnknown           (accounts.tokens)
+└── IdempotencyKeyInvalid, ...Reused, ...Running  (common.idempotency)
 
 Each class has a stable ``code`` (it is API), an HTTP ``status`` and an ``arguments`` dict for its sentence. The sentence itself
 lives in ``messages/<language>.ftl`` of the package that raises it, under ``error-<code>`` with ``_`` as ``-``.

@@ -94,10 +94,13 @@ class _Answering:
             return self._nothing_seen(judgement)
         provider, drawn = self._ask(self.tools.provider, judgement)
         try:
-            judgement = self._judge_with_text(judgement)
-            if judgement.verdict in STOPS:
-                return self._refuse(judgement)
-            return self._speech_barrier(judgement, provider, drawn)
+            informed = self._judge_with_text(judgement)
+            if informed.verdict in STOPS:
+                return self._refuse(informed)
+            if informed is not judgement:  # ask again, with the policy's guidance
+                drawn.close()
+                provider, drawn = self._ask(self.tools.provider, informed)
+            return self._speech_barrier(informed, provider, drawn)
         finally:
             drawn.close()
 
