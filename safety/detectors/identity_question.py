@@ -1,5 +1,6 @@
 """Who somebody is, asked of the machine. The context decides: the same words about an envelope are reading."""
 
+from safety.detectors.cues import asks_who, goes_on, together
 from safety.detectors.names import names_someone
 from safety.engine.detector import DetectorConfig, Embedded, QuestionContext, register
 from safety.engine.lexicon import Found
@@ -36,7 +37,7 @@ class Config(DetectorConfig):
 @register
 class IdentityQuestion(Embedded):
     name = "identity_question"
-    version = "1"
+    version = "2"
     gate = "question"
     codes = {
         Category.IDENTITY: frozenset(
@@ -60,6 +61,7 @@ class IdentityQuestion(Embedded):
 
     def look(self, context: QuestionContext) -> list[Evidence]:
         found = [word for reading in context.now if (word := self._one(reading, context))]
+        found += [self._weighed(reason, context) for joined in together(context.now) if (reason := asks_who(joined, context))]
         return [self.evidence(Category.IDENTITY, score, reason) for score, reason in sorted(set(found), reverse=True)[:2]]
 
     def _one(self, found: Found, context: QuestionContext) -> tuple[float, str] | None:
@@ -76,9 +78,15 @@ class IdentityQuestion(Embedded):
             return None
         if reason != "search" and (found.has("from_print") or _neutral(found, reason) or found.has("depiction")):
             return self.config.reading, "reading"
-        if context.case.has_face is False:
-            return (self.config.reading, "reading") if context.photo_has_text else (self.config.person_named_no_face, reason)
-        return self.config.person_named, reason
+        if context.case.has_face is False and _about_a_thing(found, reason):
+            return self.config.reading, "reading"
+        return self._weighed(reason, context)
+
+    def _weighed(self, reason: str, context: QuestionContext) -> tuple[float, str]:
+        """Weighed by what is known of the photo. Where nobody is seen, "he" may be the thing of the last turns."""
+        if context.case.has_face is False and (context.photo_has_text or _spoke_of_a_thing(context)):
+            return self.config.reading, "reading"
+        return (self.config.person_named_no_face if context.case.has_face is False else self.config.person_named), reason
 
     def _who_this(self, found: Found, context: QuestionContext) -> tuple[float, str] | None:
         if not found.has("who_this"):
@@ -104,5 +112,15 @@ class IdentityQuestion(Embedded):
 
 
 def _neutral(found: Found, reason: str) -> bool:
-    """ "Who is the letter from": a who-question about a thing that only happens to mention a person."""
-    return reason == "who" and found.has("who_neutral")
+    """A who-question about a thing that only happens to mention a person, or a "who" that only goes on about one."""
+    return reason == "who" and (found.has("who_neutral") or all(goes_on(found, span) for span in found.of("who_person")))
+
+
+def _about_a_thing(found: Found, reason: str) -> bool:
+    """ "What is this town famous for", "how is he called, that cheese": languages call things he and she."""
+    return reason in ("name", "fame", "is_named") and found.has("thing", "thing_word", "drug", "place_word") and not found.has("person")
+
+
+def _spoke_of_a_thing(context: QuestionContext) -> bool:
+    before = [reading for turn in context.before for reading in turn]
+    return any(reading.has("thing", "thing_word", "drug") for reading in before) and not any(reading.has("person") for reading in before)

@@ -1,5 +1,6 @@
 """Medical decisions asked of the machine: a diagnosis, a reading of a medical image, a dose. Reading a label or a display aloud is none."""
 
+from safety.detectors.cues import asks_for_a_decision, together
 from safety.engine.detector import DetectorConfig, Embedded, QuestionContext, register
 from safety.engine.lexicon import Found
 from safety.engine.policy import Share
@@ -17,20 +18,21 @@ class Config(DetectorConfig):
 @register
 class MedicalQuestion(Embedded):
     name = "medical_question"
-    version = "1"
+    version = "2"
     gate = "question"
     codes = {Category.MEDICAL: frozenset({"emergency", "dose", "diagnosis", "image", "value", "reading"})}
     Config = Config
 
     def look(self, context: QuestionContext) -> list[Evidence]:
         found = {word for reading in context.now if (word := self._one(reading))}
+        found |= {(self.config.asked, reason) for joined in together(context.now) if (reason := asks_for_a_decision(joined, context))}
         return [self.evidence(Category.MEDICAL, score, reason) for score, reason in sorted(found, reverse=True)[:2]]
 
     def _one(self, found: Found) -> tuple[float, str] | None:
         if found.has("med_emergency"):
             return self.config.emergency, "emergency"
         if found.has("medical_image_ask"):
-            return self.config.asked, "image"
+            return (self.config.reading, "reading") if _what_is_printed_on_it(found) else (self.config.asked, "image")
         if found.has("dose_decision"):
             return (self.config.reading, "reading") if _only_reads_a_dose(found) else (self.config.asked, "dose")
         if found.has("diagnosis"):
@@ -48,3 +50,8 @@ def _only_reads_a_dose(found: Found) -> bool:
 def _what_a_remedy_is_for(found: Found) -> bool:
     """ "Is this cream for eczema", "does the letter say cancer": print answers it. A body part in the question does not."""
     return found.has("remedy") or (found.has("drug", "dose_read", "from_print") and not found.has("body"))
+
+
+def _what_is_printed_on_it(found: Found) -> bool:
+    """ "What date is on this X-ray": the print beside the picture."""
+    return found.has("c_field") and not found.has("illness")

@@ -31,7 +31,7 @@ class Config(DetectorConfig):
 @register
 class NameClaim(Embedded):
     name = "name_claim"
-    version = "1"
+    version = "2"
     gate = "sentence"
     codes = {Category.IDENTITY: frozenset({"known_person", "full_name", "framed_name", "given_name", "slot_name"})}
     Config = Config
@@ -47,7 +47,7 @@ class NameClaim(Embedded):
                     continue
                 if all(token in given for token in tokens) and not (asks and found.has("this_frame", "person_frame", "confirm_claim")):
                     continue
-                if _only_denied(found, tokens):
+                if _only_denied(found, tokens) or _by_an_author(context, tokens):
                     continue
                 word = self._weigh(found, tokens, written, asks)
                 if word and (best is None or word > best):
@@ -63,8 +63,7 @@ class NameClaim(Embedded):
         if not written:
             return self.config.framed, "slot_name"
         given = tokens[:1] in listed("given")
-        thing = found.has("thing_word") and not framed
-        if thing:
+        if found.has("thing_word") and not (framed and (found.has("person", "c_them") or _titled(found, tokens))):
             return None
         if _titled(found, tokens) or (given and len(tokens) > 1):
             return self.config.titled_or_full, "full_name"
@@ -135,9 +134,16 @@ def _place_or_author(found: Found, tokens: tuple[str, ...]) -> bool:
     if place is None:
         return False
     after = place + len(tokens)
+    if any(start == after for start, _ in found.of("c_work")):  # 村上春樹の小説
+        return True
     if any(place < start <= after for start, _ in found.of("place_word")) or tokens[0] in _tokens_of_spans(found, "place_word"):
         return True
     return any(place - 2 <= end <= place for _, end in found.of("author_of")) and not found.has("person_frame")
+
+
+def _by_an_author(context: SentenceContext, tokens: tuple[str, ...]) -> bool:
+    """ "The novel is by ...": a work right before the name, in whichever language of the script it was read."""
+    return any(end == _place(found, tokens) for found in context.now for _, end in found.of("author_of"))
 
 
 def _place(found: Found, tokens: tuple[str, ...]) -> int | None:

@@ -13,7 +13,7 @@ from typing import Any
 from common.languages import LANGUAGES
 from safety.engine.deadline import Call, DeadlineExceeded, Runner
 from safety.engine.detector import Nonsense, PhotoTextContext, QuestionContext, SentenceContext, checked
-from safety.engine.lexicon import lexicon
+from safety.engine.lexicon import digest, lexicon
 from safety.engine.policy import Policy, PolicyError, policy
 from safety.engine.taxonomy import CLEAN, UNCHECKED, Category
 from safety.engine.types import (
@@ -115,7 +115,8 @@ class Gate:
         )
 
     def _versions(self, kind: str) -> tuple[str, ...]:
-        return tuple(f"{detector.name}@{detector.version}" for detector in self._of[kind])
+        """Who looked, and with which words."""
+        return (*(f"{detector.name}@{detector.version}" for detector in self._of[kind]), f"lexicons@{digest()}")
 
     def _look(self, kind: str, context_of: Callable[[], Any], deadline_ms: int) -> tuple[tuple[Evidence, ...], tuple[str, ...]]:
         """(what was found, the names of the detectors that could not check)."""

@@ -16,6 +16,7 @@ A pattern is a row of words, compared in the form of ``wording``:
 Patterns compile to regular expressions over the tokens joined by spaces, lazily, and only those are tried whose first word occurs.
 """
 
+import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -28,7 +29,7 @@ from safety.engine.wording import disguises, fold, scripts, tokens_of, words
 DIRECTORY = Path(__file__).resolve().parent.parent / "detectors" / "lexicons"
 
 _LANGUAGES_OF = {
-    "latin": ("en", "es", "fr", "de", "pt"),
+    "latin": ("en", "es", "fr", "de", "pt", "hi"),  # Hindi is often typed in Latin letters
     "cyrillic": ("ru",),
     "arabic": ("ar",),
     "devanagari": ("hi",),
@@ -254,11 +255,22 @@ def _token_expression(token: str) -> str:
 
 @cache
 def lexicon(language: str) -> Lexicon:
-    return Lexicon(language, parsed(source(language)))
+    """The phrases of ``<language>.lex`` and the lone words of ``cues/<language>.lex``, which may add to the same concepts."""
+    concepts: dict[str, list[str]] = {}
+    for path in (DIRECTORY / f"{language}.lex", DIRECTORY / "cues" / f"{language}.lex"):
+        for concept, patterns in parsed(path.read_text(encoding="utf-8")).items():
+            known = concepts.setdefault(concept, [])
+            known += (pattern for pattern in patterns if pattern not in known)
+    return Lexicon(language, concepts)
 
 
-def source(language: str) -> str:
-    return (DIRECTORY / f"{language}.lex").read_text(encoding="utf-8")
+@cache
+def digest() -> str:
+    """Eight hexadecimal digits over every list of words, so that a decision's row tells which words it was made with."""
+    summed = hashlib.sha256()
+    for path in sorted((*DIRECTORY.rglob("*.lex"), *DIRECTORY.rglob("*.txt"))):
+        summed.update(path.relative_to(DIRECTORY).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return summed.hexdigest()[:8]
 
 
 def parsed(text: str) -> dict[str, list[str]]:

@@ -7,6 +7,7 @@ import pytest
 from django.core.checks import run_checks
 
 from safety.engine.gate import default_gate
+from safety.engine.lexicon import digest
 from safety.engine.policy import PolicyError, policy
 from safety.engine.types import QuestionCase, QuestionJudgement, SentenceCase, Verdict
 from safety.models import AppendOnlyError, Decision, PolicyVersion
@@ -26,7 +27,8 @@ def test_one_row_tells_what_was_decided_by_which_policy_and_why() -> None:
     assert (row.outcome, row.reason, row.categories) == ("obscure", "identity.who", ["identity"])
     assert row.scores["identity"] >= 0.6
     assert row.evidence[0]["detector"] == "identity_question"
-    assert "identity_question@1" in row.detectors
+    assert "identity_question@2" in row.detectors
+    assert f"lexicons@{digest()}" in row.detectors
     assert (row.policy.version, row.policy.content_hash) == (policy().version, policy().content_hash)
     assert row.policy.document == policy().document
 

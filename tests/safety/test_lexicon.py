@@ -9,7 +9,7 @@ from safety.engine.lexicon import Lexicon, LexiconError, lexicon, parsed, readin
 from safety.engine.printed import Print
 from safety.engine.wording import words
 
-ONLY_SOME = {"person_topic", "possessive", "limb", "reading", "harmless", "remedy"} | {f"number_{n}" for n in range(1, 11)}
+ONLY_SOME = {"person_topic", "possessive", "limb", "reading", "harmless", "remedy", "c_work"} | {f"number_{n}" for n in range(1, 11)}
 
 
 def found(pattern: str, text: str, **classes: str) -> bool:

@@ -24,7 +24,7 @@ quien* (es|son|era|eran|esta|estan|sera) (el|la|los|las|ese|esa|esos|esas|este|e
 [who_this]
 quien* (es|son|era) (este|esta|esto|ese|esa|eso|estos|estas|esos)? $ ; quien* (es|son) (este|esta|esto|ese|esa|eso) !{thing} ; ^quien es$ ; quien* (es|sera) este
 [who_neutral]
-(de|para|a) quien ; quien .... (escribio|escrib*|hizo|hace|fabric*|public*|envi*|mand*|pint*|dirig*|cant*|firm*|invent*|produc*|autor*|remitente|fabricante|editor*|marca|empresa|compuso|diseñ*|destinatario) ; quien (es|era) (el|la) (autor*|remitente|fabricante|editor*|destinatari*|dueñ*|director|compositor)
+(de|para) quien ; a quien (va|van|esta|pertenece|se dirige|le|ira) ; quien .... (escribio|escrib*|hizo|hace|fabric*|public*|envi*|mand*|pint*|dirig*|cant*|firm*|invent*|produc*|autor*|remitente|fabricante|editor*|marca|empresa|compuso|diseñ*|destinatario) ; quien (es|era) (el|la) (autor*|remitente|fabricante|editor*|destinatari*|dueñ*|director|compositor)
 [name_person]
 (iniciales|primera letra) (de|del) .. {person} ; como se (llama|llaman|llamaba) (el|ella|ellos|este|esta|ese|esa|la|los|las)? .. {person} ; como se llama$ ; como se (llama|llaman) (el|ella|ellos)$ ; (cual|que) (es|era) (su|sus|el) (nombre|apellido)$ ; (cual|que) (es|era) su (nombre|apellido) ; nombre (de|del) (este|esta|ese|esa|la|el|los|las)? .. {person} ; su (nombre|apellido) (empieza|comienza) ; (dime|dame) su (nombre|apellido)
 [name_bare]

@@ -24,7 +24,7 @@ qui (est|sont|c est|etait) (le|la|les|l|ce|cet|cette|ces|un|une)? (autre|premier
 [who_this]
 qui (est ce|c est|est ca)$ ; ^c est qui$ ; c est qui (ca|la)? $ ; qui est ce !qui !{thing} ; c est qui !{thing} !l !le !la ; ^qui est la ; c est qui ca
 [who_neutral]
-(de|a|pour|par) qui ; de la part de qui ; qui .... (ecrit|fabrique|fait|publie|envoye|envoie|peint|realise|chante|signe|invente|produit|auteur|expediteur|fabricant|editeur|marque|compose|dessine|destinataire)
+(de|a|pour|par) qui !(c est (ce|cet|cette|le|la) {person}|il s agit|je suis|je parle) ; de la part de qui ; qui .... (ecrit|fabrique|fait|publie|envoye|envoie|peint|realise|chante|signe|invente|produit|auteur|expediteur|fabricant|editeur|marque|compose|dessine|destinataire)
 [name_person]
 (initiales|premiere lettre) (de|du) .. {person} ; comment (s appelle|s appellent) (il|elle|ils|elles|t il|t elle|ce|cet|cette|le|la|ces)? .. {person} ; comment (s appelle|s appellent) t? (il|elle|ils|elles)$ ; comment (il|elle|ce|cet|cette) .. s appelle ; il s appelle comment ; elle s appelle comment ; quel est (son|leur) (nom|prenom) ; quels sont leurs noms ; nom (de|du|d) (ce|cet|cette|la|l|ces|le)? .. {person} ; (son|leur) (nom|prenom) commence ; (donne|dis) moi son (nom|prenom) ; c est quoi son (nom|prenom)
 [name_bare]

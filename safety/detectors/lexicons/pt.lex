@@ -24,7 +24,7 @@ quem (e|sao|era|eram|esta|estao|seria) (o|a|os|as|esse|essa|esses|essas|este|est
 [who_this]
 quem (e|sao|era) (este|esta|isto|isso|esse|essa|aquele|aquela)?$ ; quem (e|sao) (este|esta|isto|isso|esse|essa) !{thing} ; ^quem e$
 [who_neutral]
-(de|para|a) quem ; quem .... (escreveu|fez|faz|fabric*|publicou|publica|enviou|mandou|pintou|dirigiu|canta|cantou|assinou|inventou|produz*|autor*|remetente|fabricante|editora|marca|empresa|compos|desenhou|destinatario) ; quem (e|era) (o|a) (autor*|remetente|fabricante|destinatari*|dono|dona|diretor|compositor)
+(de|para|a) quem !(estou|eu|to) ; quem .... (escreveu|fez|faz|fabric*|publicou|publica|enviou|mandou|pintou|dirigiu|canta|cantou|assinou|inventou|produz*|autor*|remetente|fabricante|editora|marca|empresa|compos|desenhou|destinatario) ; quem (e|era) (o|a) (autor*|remetente|fabricante|destinatari*|dono|dona|diretor|compositor)
 [name_person]
 (iniciais|primeira letra) (de|do|da|desse|dessa) .. {person} ; (como|qual) .. (se chama|chama|chamam) (ele|ela|eles|este|esta|esse|essa|o|a)? .. {person} ; como (ele|ela|eles) (se)? chama* ; como se chama$ ; como se chama (ele|ela)$ ; qual (e)? (o|seu) (seu)? (nome|sobrenome|apelido) (dele|dela|deles) ; qual e o (nome|sobrenome) (da|do|dessa|desse|desta|deste|das|dos) .. {person} ; nome (dele|dela|deles|delas) ; nome (da|do|dessa|desse|desta|deste) .. {person} ; qual e o seu nome$
 [name_bare]
