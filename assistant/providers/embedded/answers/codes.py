@@ -6,6 +6,7 @@ from assistant.providers.embedded.answers.common import Scene, cut
 from assistant.providers.embedded.coaching import retake
 from assistant.providers.embedded.finders.product_numbers import grouped
 from assistant.providers.embedded.finders.websites import find_mail_addresses, find_websites, host
+from assistant.providers.embedded.lexicon import labels
 from assistant.providers.embedded.sentences import Answer, Sentence
 from vision.types import Code
 
@@ -13,10 +14,10 @@ from vision.types import Code
 def code(scene: Scene) -> Answer:
     codes = scene.sight.photo.glance.codes
     said = codes_seen(scene)
-    addresses = [scene.says.printed("website", found.confidence, host=found.host) for found in find_websites(scene.lines)[:2]]
-    addresses += [
-        scene.says.printed("mail-address", found.confidence, address=found.printed) for found in find_mail_addresses(scene.lines)[:2]
-    ]
+    sites = [scene.says.printed("website", found.confidence, host=found.host) for found in find_websites(scene.lines)[:2]]
+    mails = [scene.says.printed("mail-address", found.confidence, address=found.printed) for found in find_mail_addresses(scene.lines)[:2]]
+    asks_mail = labels("lines")["mail"].search(scene.ask.clause)
+    addresses = mails if mails and asks_mail else [*sites, *mails]
     if said or addresses:
         return Answer((*said, *addresses))
     if codes is None:

@@ -191,3 +191,10 @@ def test_a_word_of_the_print_is_enough_for_a_question(printed):
         [printed.line("Leche entera", y=100), printed.line("1,15", x=600, y=100), printed.line("Pan integral 2,30", y=150)]
     )
     assert printed.text("¿y la leche?", bill, language="es").startswith("Dice: «Leche entera 1,15»")
+
+
+@pytest.mark.parametrize("question", ["what's her email?", "what is the e-mail address?"])
+def test_a_mail_address_asked_for_comes_without_the_website(printed, question):
+    card = printed.photo(printed.lines("Sofia Almeida", "sofia@almeida.pt", "www.almeida-advogados.pt"))
+    assert printed.text(question, card) == "The e-mail address is sofia@almeida.pt."
+    assert "The website is almeida-advogados.pt." in printed.text("what's the website?", card)
