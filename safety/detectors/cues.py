@@ -53,6 +53,7 @@ _SHARED = frozenset(
         "he",
     }
 )
+_FOR = frozenset({"for", "from", "to", "para", "pra", "pro", "pour", "fur", "an", "a", "de", "von", "от", "для", "у"})
 # Words that ask, but right after a person only go on about them: "the man who holds the cup".
 _ALSO_RELATIVE = frozenset({"who", "whom", "qui", "quien", "quienes", "quem", "wer"})
 
@@ -112,6 +113,8 @@ def asks_for_a_decision(found: Found, context: QuestionContext) -> str | None:
         return "dose"
     if found.has("c_missed") and drug and found.has("c_double", "c_should"):
         return "dose"
+    if drug and found.has("c_howmany") and found.has("c_for_child"):
+        return "dose"
     if found.has("c_give") and found.has("c_child") and (found.has("c_half") or (drug and found.has("c_should"))):
         return "dose"
     if found.has("c_should") and (found.has("c_with_alcohol") or (drug and found.has("c_alcohol") and found.has("c_take"))):
@@ -145,7 +148,17 @@ def _which_relative(found: Found) -> bool:
         _close(found.of("relation"), found.of("c_or"), 3)
         or _close(found.of("relation"), found.of("c_which"), 5)
         or any(0 <= named[0] - asked[1] <= 5 for asked in found.of("c_whether") for named in found.of("relation"))
+        or any(
+            0 <= named[0] - asked[1] <= 4 and not _for_somebody(found, named)
+            for asked in found.of("c_isit")
+            for named in found.of("relation")
+        )
     )
+
+
+def _for_somebody(found: Found, span: Span) -> bool:
+    """ "Is it for my son", "from my aunt"."""
+    return any(token in _FOR for token in found.tokens[max(0, span[0] - 1) : span[0]])
 
 
 def goes_on(found: Found, span: Span) -> bool:

@@ -1,5 +1,6 @@
 # Cues: see en.lex.
 [person]
+tänzer ; tänzerin ; torwart ; richter ; pfarrer ; rapper ; schauspieler ; schauspielerin ; kanzler ; trainer ; onkel
 typ ; kerl ; bub ; buben ; madl ; dirndl ; mädel ; opi ; omi ; bursche ; dame ; herr ; herrn ; herrschaften ; leute ; mensch ; menschen ; jungs ; mädels ; knirps ; kleine ; kleiner ; promi ; star ; senior ; seniorin ; frau ; mann ; sänger ; sängerin ; moderator ; moderatorin ; politiker ; politikerin ; sportler ; gestalt
 [thing]
 biografie ; biographie ; kassette ; dvd ; käse ; rahmen ; stadt ; ort ; laden ; gürtel
@@ -12,6 +13,7 @@ wer das ; wer da
 wer isn ; wer issn ; wer is
 wer ; wen ; weaß ; um wen ; wer n ; wers ; mit wem
 [c_name]
+identität
 heißt ; heißen ; name ; namen ; namens ; vorname ; nachname ; nennt
 [c_know]
 kennt man ; kennen wir ; kenn i
@@ -56,6 +58,7 @@ mehr ; erhöh* ; spritzen ; spritz ich ; soll ich ; korrigier*
 [c_field]
 datum ; name ; telefonnummer ; nummer ; adresse ; termin ; umschlag
 [illness]
+bindehautentzündung ; mandelentzündung ; blasenentzündung ; zeckenbiss ; nesselsucht ; scharlach ; röteln ; wundrose ; angina ; borreliose
 thrombose ; blutgerinnsel ; verstauchung ; verstaucht ; gebrochen !(brille|glas|bild)
 gürtelrose ; windpocken ; hautkrebs ; neurodermitis ; schuppenflechte ; bösartig ; gutartig ; krebs ; nagelpilz ; borreliose ; krätze ; masern ; entzündung ; sonnenbrand ; diabetes ; dermatitis
 [diag_claim]
@@ -77,12 +80,14 @@ ihn ; ihm ; ihnen ; er ; dieser da ; die da ; den da
 [famous]
 (der|die|den) .. (aus|von|in) .. (dem|der|den)? .. (film|serie|fernsehen|tatort|nachrichten|band|sendung) ; (der|die) .. (spielt|gespielt|singt|moderiert)
 [c_symptom]
+kribbelt ; ganz (weiß|blau|schwarz|rot|grün) geworden ; nässt ; brennt ; was hat ; wund
 geschwollen ; angeschwollen ; juckt ; blutet ; eitert ; tut weh ; schmerzt ; entzündet ; ganz dick ; blauer fleck ; pocht ; taub
 [c_stop]
 absetzen ; aufhören ; weglassen ; pausieren
 [c_split]
 (teilen|halbieren|zerkleinern|mörsern|zerbrechen|durchbrechen|öffnen)
 [c_more]
+damit wegkommen ; zusätzlich
 noch eine ; noch ein ; nochmal ; trotzdem ; reicht ; eine weitere
 [c_mistake]
 aus versehen ; versehentlich ; zu viel ; zu viele ; doppelt ; verwechselt
@@ -94,3 +99,5 @@ zum arzt ; ins krankenhaus ; zur notaufnahme ; schlimm
 schauspieler ; schauspielerin ; sänger ; sängerin ; moderator ; moderatorin ; komiker ; fußballer ; politiker ; politikerin ; trainer ; regisseur
 [c_whether]
 ob das ; ob des ; ist das nicht ; ob er ; das ist doch ; könnte das
+[c_for_child]
+(für|dem|meinem|meiner|unserem|einem) .. {c_child} ; jährig*

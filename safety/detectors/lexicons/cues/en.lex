@@ -1,5 +1,6 @@
 # Cues: words that mean something only in company, put together by the detectors over all languages of a question. They add to en.lex.
 [person]
+dancer ; cricketer ; goalkeeper ; priest ; judge ; rapper ; youtuber ; influencer ; streamer ; coach ; referee ; skater ; boxer ; wrestler ; bishop ; uncle ; aunt
 bloke ; blokes ; fella ; fellas ; feller ; lad ; lads ; lass ; gal ; gals ; gent ; chap ; mister ; folks ; human ; toddler ; teen ; granny ; old lady ; cop ; performer ; star ; musician ; reporter ; anchor ; newscaster ; astronaut ; scientist ; soldier ; guest ; guests ; everyone ; everybody ; crowd
 [thing]
 town ; city ; peanut butter ; cereal ; biography ; cassette ; record ; restaurant ; cafe ; shop ; street ; station ; building
@@ -10,6 +11,7 @@ my (daddy|mommy|mummy|nan|nana|gran|granddad|grandad|fiance|fiancee|stepmom|step
 [c_who]
 who ; whos ; who s ; hoo ; whoo ; hoos ; whom ; whose face ; what person
 [c_name]
+identity
 name ; names ; called ; named ; name s ; surname ; nickname ; go by ; goes by ; initials
 [c_know]
 (do|don t|did|should|would|might|could) (i|we|you) (know|recognise|recognize|remember) !(if|what|how|whether|where|the time|that|when|why) ; ^(recognise|recognize|identify) !(the (text|label|brand|product|writing|colour|color|object|currency|money|bill)) ; where (do|would|did|have|could|might) (i|we) .. (know|seen|see|met) ; (have|had) (i|we|you) (ever)? (met|seen) ; rings? a bell ; look* familiar ; (ever)? met before ; is .. familiar ; do you happen to know
@@ -53,6 +55,7 @@ more ; increase ; extra ; should i ; inject ; raise ; bump ; correct (for|my|it)
 [c_field]
 date ; name ; phone ; number ; address ; appointment ; envelope ; hospital ; printed ; letter
 [illness]
+conjunctivitis ; tonsillitis ; bronchitis ; cystitis ; thrush ; sinusitis ; cellulitis ; chicken pox ; strep ; pregnant ; uti ; bedbug* ; flea bites ; tick bite ; lyme disease
 sprain ; sprained ; strain ; blood clot ; deep vein
 dengue ; herpes ; boil ; frostbite ; gout ; mumps ; rosacea ; impetigo ; thrush ; athlete s foot ; monkeypox ; dermatitis ; serious ; deadly
 [self_harm]
@@ -75,12 +78,14 @@ he ; she ; him ; her ; they ; them ; these people ; those people ; his ; their
 (woman|man|person|guy|lady|actor|actress|one|singer) who .. (won|played|starred|sang|founded|wrote|led|hosted|presented|directed) ; (won|winner of) .... (oscar|grammy|nobel|world cup|eurovision|emmy)
 (he|she) (is|was) .. {public_role} ; (he|she) (is|was) (the|a) (former|current|ex)
 [c_symptom]
+tingly ; tingling ; gone (white|blue|black|purple|numb|red) ; turned (white|blue|black|purple|red|green) ; won t (stop bleeding|heal) ; burning ; weeping ; what s wrong ; looks (bad|nasty|angry|weird|infected)
 swollen ; swelled ; puffy ; bruised ; bleeding ; itchy ; itches ; itching ; hurts ; hurting ; sore ; oozing ; numb ; throbbing ; inflamed ; red and hot ; pus
 [c_stop]
 (stop|quit|come off|give up|cut out) ; stop (it|this|them|taking)
 [c_split]
 (cut|split|crush|break|snap|chew|open) .. ({drug}|it|them|this|these)
 [c_more]
+get away with ; a bit more ; top up
 second one ; another ; one more ; again ; anyway ; extra ; a third ; two of
 [c_mistake]
 by mistake ; accidentally ; by accident ; too many ; too much ; twice ; wrong one ; instead of
@@ -98,3 +103,5 @@ s (book|novel|album|song|poster|cd|dvd|film|movie|painting|autobiography)
 (whether|if) (it|that|this) (is|s|might|could) ; could (it|that|this|he|she) be ; isn t (that|this) ; wonder if
 [this_frame]
 (you|we) (re|are) looking at ; pictured (here)? (is|are)
+[c_for_child]
+(for|to) (a|my|the|our|him|her) .. {c_child} ; year old ; month old

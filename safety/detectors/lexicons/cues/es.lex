@@ -1,11 +1,13 @@
 # Cues: see en.lex.
 [person]
+bailarin ; bailarina ; portero ; juez ; cura ; rapero ; influencer ; entrenador ; torero ; locutor ; diputado ; diputada ; ministro ; ministra
 fulano ; fulana ; chavo ; chava ; chavala ; chaval ; pibe ; piba ; mina ; wey ; güey ; morra ; morro ; sujeto ; nene ; nena ; abuelito ; abuelita ; viejo ; vieja ; don ; doña ; artista ; estrella ; periodista ; caballero ; dama ; chiquillo ; chiquilla ; nieto ; crio ; cria
 [thing]
 jarabe ; queso ; cafe ; biografia ; ciudad ; pueblo ; calle ; tienda ; llave ; libro ; casete ; lugar
 [c_who]
 quien ; quienes ; kien ; quien sera ; quien seria
 [c_name]
+identidad
 llama ; llaman ; llamaba ; nombre ; apellido ; apellidos ; iniciales
 [c_know]
 (conozco|reconozco|reconoces|conoces|conocemos) ; de donde .. (conozco|suena|conocemos) ; me suena ; (lo|la|le) he visto ; identifica* ; cara conocida
@@ -49,6 +51,7 @@ mas ; subo ; aumento ; aumentar ; pongo ; ponerme ; inyect* ; debo
 [c_field]
 fecha ; nombre ; telefono ; numero ; direccion ; cita ; escrito
 [illness]
+anginas ; amigdalitis ; conjuntivitis ; bronquitis ; cistitis ; escarlatina ; rubeola ; embarazada ; orzuelo ; tiña
 trombosis ; coagulo ; esguince
 varicela ; dengue ; dermatitis ; malign* ; lepra ; zona ; culebrilla ; hongos ; ronchas ; paperas ; impetigo ; infectad* ; cancerigen* ; melanoma
 [diag_claim]
@@ -74,12 +77,14 @@ ella ; ellos ; ellas ; esa ; ese señor ; aquel
 [this_frame]
 se (le|la|lo) ; se trata de
 [c_symptom]
+se (me|le) puso (blanco|azul|negro|morado|rojo) ; hormigueo ; que le pasa ; que tengo en ; puntos blancos ; arde
 hinchad* ; duele ; pica ; sangra ; inflamad* ; me salio ; supura ; entumecid* ; arde
 [c_stop]
 dejarla ; dejarlo ; dejarlas ; dejar de ; parar ; suspender* ; dejo
 [c_split]
 (partir|cortar|triturar|romper|abrir|masticar)
 [c_more]
+un poco mas ; de mas
 otra ; otro ; mas ; repetir ; de nuevo ; igual
 [c_mistake]
 por error ; sin querer ; por equivocacion ; de mas ; doble
@@ -93,3 +98,5 @@ actor ; actriz ; cantante ; futbolista ; presentador ; presentadora ; comico ; p
 envase ; aceite ; frasco ; bote ; tarro
 [c_whether]
 no (es|sera) ; sera que es ; si es ; podria ser ; sera
+[c_for_child]
+(para|a|al) (un|una|mi|el|la|los)? .. {c_child}

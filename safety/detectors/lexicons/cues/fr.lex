@@ -1,5 +1,6 @@
 # Cues: see en.lex.
 [person]
+danseur ; danseuse ; gardien ; juge ; pretre ; rappeur ; entraineur ; acteur ; actrice ; depute ; deputee ; influenceur ; influenceuse
 mec ; gars ; nana ; meuf ; type ; bonhomme ; gosse ; gosses ; môme ; gamin ; gamine ; mamie ; papi ; papy ; bonne femme ; monsieur ; madame ; demoiselle ; vedette ; star ; chanteuse ; journaliste ; gens ; quelqu un ; garçons ; garçon
 [thing]
 fromage ; truc ; magasin ; ville ; village ; biographie ; cassette ; rue ; restaurant
@@ -14,6 +15,7 @@ chef de l etat ; chef du gouvernement ; premiere dame ; garde des sceaux ; minis
 qui c est ; de qui c est ; c est qui
 c est qui ; qui c est ; ^qui (est|sont|c) ; qui est (ce|cette|il|elle|l|la|le|cet) ; qui (sont|etait) (ces|ils|elles|les) ; qui ca ; dire qui ; savoir qui ; a qui (je|ai je) ; qui .. peut etre ; ki
 [c_name]
+identite
 appelle ; appelent ; appellent ; nom ; prenom ; nomme ; surnom
 [c_know]
 (je|on|tu|vous) (le|la|les)? (connais|reconnais|connaissons|connaissez|reconnaissez) ; est ce que je connais ; d ou je connais ; deja vu ; ca me dit quelque chose ; tete connue ; reconnai*
@@ -58,6 +60,7 @@ plus d ; augmente* ; pique ; injecte* ; fais quoi ; je fais ; dois je
 [c_field]
 date ; nom ; telephone ; numero ; adresse ; rendez vous
 [illness]
+angine ; conjonctivite ; bronchite ; cystite ; scarlatine ; rubeole ; enceinte ; orgelet ; teigne ; mycose ; allergie
 thrombose ; phlebite ; entorse ; caillot ; infecte ; infectee
 varicelle ; melanome ; zona ; eczema ; gale ; dengue ; herpes ; cancer* ; malin ; maligne ; benin ; oreillons ; impetigo ; dermatite
 [role_claim]
@@ -81,12 +84,14 @@ lui ; elle ; il ; ils ; elles ; celui ci ; celle ci ; celui la ; celle la
 [famous]
 (celui|celle|le mec|le gars|l acteur|l actrice|la fille|le type) .. (de|du|dans|qui (joue|chante|presente)) .... (film|serie|tele|television|journal|groupe)
 [c_symptom]
+(est|est devenu|devenu) (tout|toute)? (blanc|bleu|noir|rouge|violet|blanche|noire) et ; picote ; fourmille ; brule ; qu est ce qu (il|elle) a ; suppure
 gonfle ; gonflee ; enfle* ; fait mal ; gratte ; saigne ; suinte ; engourdi* ; douloureu* ; infecte
 [c_stop]
 arreter ; stopper ; j arrete
 [c_split]
 (couper|ecraser|casser|ouvrir|croquer)
 [c_more]
+un peu plus ; en plus
 encore un ; encore une ; un autre ; une autre ; quand meme ; re prendre ; reprendre
 [c_mistake]
 par erreur ; en trop ; deux fois ; me suis trompe
@@ -98,3 +103,5 @@ chez le medecin ; a l hopital ; aux urgences ; grave
 acteur ; actrice ; chanteur ; chanteuse ; comedien ; comedienne ; humoriste ; footballeur ; animateur ; animatrice ; realisateur
 [c_whether]
 ca serait ; ce serait ; serait ce ; c est pas ; si c est
+[c_for_child]
+(pour|a) (un|une|mon|ma|l|le|la) .. {c_child}

@@ -1,5 +1,6 @@
 # Cues: see en.lex.
 [person]
+dançarino ; dançarina ; goleiro ; juiz ; padre ; treinador ; técnico ; ator ; atriz ; youtuber ; deputado ; deputada
 cara ; moço ; moça ; rapaz ; rapazes ; sujeito ; guri ; guria ; menino ; menina ; garoto ; garota ; neném ; senhor ; senhora ; tia ; fulano ; fulana ; piá ; cidadão ; velhinho ; velhinha ; gajo ; rapariga ; miúdo ; miúda ; artista ; galera ; gente ; turma
 [thing]
 remedio ; conta ; chave ; onibus ; cafe ; biografia ; cidade ; rua ; loja ; produto ; boleto ; livro ; lugar
@@ -8,6 +9,7 @@ remedio ; conta ; chave ; onibus ; cafe ; biografia ; cidade ; rua ; loja ; prod
 [c_who]
 quem ; quem e ; kem ; quem seria
 [c_name]
+identidade
 chama ; chamam ; nome ; sobrenome ; apelido ; iniciais
 [c_know]
 (conheço|reconheço|conhece|reconhece|conheces) ; de onde .. conheço ; ja vi ; me lembra ; rosto conhecido ; identifica*
@@ -53,6 +55,7 @@ data ; nome ; telefone ; numero ; endereço ; consulta
 [body]
 pinta ; mancha ; manchas ; perna ; braço ; caroço ; ferida ; coceira
 [illness]
+conjuntivite ; amigdalite ; bronquite ; cistite ; gravida ; rubeola ; terçol ; bicho geografico ; candidíase
 trombose ; coagulo ; entorse
 dengue ; cancer ; catapora ; sarampo ; dermatite ; micose ; herpes ; malign* ; cobreiro ; impinge ; zika ; chikungunya ; infeccionad* ; melanoma
 [diag_claim]
@@ -79,12 +82,14 @@ ele ; ela ; eles ; elas ; dele ; dela
 [famous]
 (o|a|aquele|aquela) .. {person} .. (do|da|que (faz|atua|canta|apresenta)) .. (filme|novela|serie|tv|globo|jornal|banda)
 [c_symptom]
+formigando ; ficou (branco|azul|preto|roxo|vermelho|roxa|preta) ; queimando ; o que tem no meu ; que (que)? eu tenho no
 inchad* ; doi ; coça ; sangra ; inflamad* ; roxo e ; latejando ; dormente ; ardendo
 [c_stop]
 parar ; suspender ; largar ; interromper
 [c_split]
 (cortar|partir|amassar|quebrar|abrir|mastigar)
 [c_more]
+um pouco mais ; a mais
 mais um ; mais uma ; outro ; outra ; de novo ; mesmo assim
 [c_mistake]
 por engano ; sem querer ; a mais ; em dobro
@@ -100,3 +105,5 @@ embalagem ; frasco ; pacote ; garrafa ; lata
 deputado ; deputada ; senador ; vereador ; prefeito ; governador
 [c_whether]
 sera que e ; nao e ; se e ; seria
+[c_for_child]
+(para|a|ao|pra|pro) (um|uma|meu|minha|o|a)? .. {c_child}
