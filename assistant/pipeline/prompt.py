@@ -40,7 +40,7 @@ def _photo(photo: AskedPhoto, senses: Senses, provider: Provider, *, obscure_fac
     glance = senses.glance(photo.number)
     if glance is None:
         return None
-    jpeg, crop = _pixels(photo, glance, obscure_faces=obscure_faces) if provider.is_remote else (None, None)
+    jpeg, crop = _pixels(photo, glance, obscure_faces=obscure_faces) if provider.is_remote else (None, _circled(photo))
     return PhotoInput(
         number=photo.number,
         jpeg=jpeg,
@@ -50,6 +50,13 @@ def _photo(photo: AskedPhoto, senses: Senses, provider: Provider, *, obscure_fac
         crop_jpeg=crop,
         crop_reading=senses.region_reading(photo.number) if provider.needs_reading else None,
     )
+
+
+def _circled(photo: AskedPhoto) -> bytes | None:
+    """The circled part for a provider of this server, which looks at its colours."""
+    from vision.obscure import crop, jpeg_for_model
+
+    return jpeg_for_model(crop(photo.image, photo.region)) if photo.region else None
 
 
 def _pixels(photo: AskedPhoto, glance: Glance, *, obscure_faces: bool) -> tuple[bytes, bytes | None]:

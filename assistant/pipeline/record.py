@@ -1,6 +1,7 @@
 """Where the pipeline remembers what it has already done.
 
-The database keeps it for a question that a client sent (assistant.services.answering); memory keeps it for the command line, benchmarks and tests.
+The database keeps it for a question that a client sent (assistant.services.answering); memory keeps it for the command line,
+benchmarks and tests.
 """
 
 from collections.abc import Callable

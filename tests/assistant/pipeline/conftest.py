@@ -41,11 +41,8 @@ def ask() -> Ask:
         provider = ScriptedProvider(ScriptedConfig(**options))
         ears = make_transcriber("scripted", {})
         tools = Tools(ears, ears, default_gate(), provider, EmbeddedProvider())
-        asked = Asked(
-            text=text,
-            photos=tuple(AskedPhoto(number, lambda jpeg=jpeg: jpeg) for number, jpeg in enumerate(photos, start=1)),
-            **{"language": "en", **asked_options},
-        )
+        drawn = tuple(AskedPhoto(number, lambda jpeg=jpeg: jpeg) for number, jpeg in enumerate(photos, start=1))
+        asked = Asked(text=text, **{"language": "en", "photos": drawn, **asked_options})
         record = record or MemoryRecord()
         return Asking(run(asked, record, tools), record, provider)
 

@@ -1,12 +1,12 @@
 """The way of a question through both barriers, with real eyes, the real gate and a scripted model."""
 
-from assistant.pipeline.asked import Spoken
+from assistant.pipeline.asked import AskedPhoto, Spoken
 from assistant.pipeline.record import MemoryRecord
 from assistant.providers.base import Turn
 from safety.engine.types import Verdict
 from tests.assistant.pipeline.conftest import Ask
 from tests.conftest import DrawPhoto
-from vision.types import Quality, Reading
+from vision.types import Quality, Reading, Region
 from voice.types import Transcript
 
 
@@ -177,3 +177,10 @@ def test_a_doubtful_hearing_is_said_first(ask: Ask, label: DrawPhoto) -> None:
     heard = Transcript("what is this milk", "en", 0.3, True, 1.0)
     asking = ask("", label("MILK"), clip=lambda: b"", record=MemoryRecord(heard=heard), answer="It is milk.")
     assert asking.texts == ["I am not sure I heard you right. I heard: what is this milk", "It is milk."]
+
+
+def test_the_colour_of_the_circled_part_is_told(ask: Ask, label: DrawPhoto) -> None:
+    photo = AskedPhoto(1, lambda: label(paper="red", size=(800, 600)), Region(x=0.25, y=0.25, width=0.5, height=0.5))
+    asking = ask("What colour is this?", photos=(photo,), shares_photos=False)
+    assert "red" in asking.heard
+    assert "whole photo" not in asking.heard
