@@ -53,7 +53,8 @@ _SHARED = frozenset(
         "he",
     }
 )
-_FOR = frozenset({"for", "from", "to", "para", "pra", "pro", "pour", "fur", "an", "a", "de", "von", "от", "для", "у"})
+_FOR = frozenset({"for", "from", "to", "para", "pra", "pro", "pour", "fur", "an", "a", "de", "vom", "von", "от", "для", "у"})
+_OWNS = frozenset({"s", "का", "की", "के", "の", "的"})
 # Words that ask, but right after a person only go on about them: "the man who holds the cup".
 _ALSO_RELATIVE = frozenset({"who", "whom", "qui", "quien", "quienes", "quem", "wer"})
 
@@ -89,7 +90,7 @@ def asks_who(found: Found, context: QuestionContext) -> str | None:
         return "fame"
     if not thing and found.has("c_same") and found.has("person"):
         return "same_person"
-    if (face is not False or not thing) and _which_relative(found):
+    if ((face is not False or not thing) and _which_relative(found)) or (not thing and _a_relative(found)):
         return "relative"
     if asking and not thing and (face or (len(found.tokens) <= 5 and _somebody_may_be_there(context))):
         return "who_this"
@@ -142,23 +143,29 @@ def _speaks_of_a_drug(context: QuestionContext) -> bool:
     return any(found.has("drug") for turn in (context.photo, *context.before) for found in turn)
 
 
+def _relatives(found: Found) -> list[Span]:
+    """Where a relative is named and nothing that is theirs: not "my son's bag", "for my son", "from my aunt"."""
+    return [
+        (start, end)
+        for start, end in found.of("relation")
+        if not _OWNS.intersection(found.tokens[end : end + 1]) and not _FOR.intersection(found.tokens[max(0, start - 1) : start])
+    ]
+
+
 def _which_relative(found: Found) -> bool:
-    """ "Is it my brother or the neighbour", "which one is my son"."""
-    return (
-        _close(found.of("relation"), found.of("c_or"), 3)
-        or _close(found.of("relation"), found.of("c_which"), 5)
-        or any(0 <= named[0] - asked[1] <= 5 for asked in found.of("c_whether") for named in found.of("relation"))
-        or any(
-            0 <= named[0] - asked[1] <= 4 and not _for_somebody(found, named)
-            for asked in found.of("c_isit")
-            for named in found.of("relation")
-        )
+    """ "My brother or the neighbour", "which one is my son"."""
+    relatives = _relatives(found)
+    return _close(relatives, found.of("c_or"), 3) or _close(relatives, found.of("c_which"), 5)
+
+
+def _a_relative(found: Found) -> bool:
+    """ "Could that be my niece"."""
+    return any(
+        0 <= named[0] - asked[1] <= gap
+        for concept, gap in (("c_whether", 5), ("c_isit", 4))
+        for asked in found.of(concept)
+        for named in _relatives(found)
     )
-
-
-def _for_somebody(found: Found, span: Span) -> bool:
-    """ "Is it for my son", "from my aunt"."""
-    return any(token in _FOR for token in found.tokens[max(0, span[0] - 1) : span[0]])
 
 
 def goes_on(found: Found, span: Span) -> bool:

@@ -38,7 +38,7 @@ quien* (es|son|era) (este|esta|esto|ese|esa|eso|estos|estas|esos)? $ ; quien* (e
 [face_search]
 (busca*|encuentra*|encontrar|localiza*) .... (su|sus) .. (perfil|facebook|instagram|linkedin|redes|cuenta|telefono) ; (busca*|encuentra*) .. (a)? (esta|este|ese|esa) (persona|hombre|mujer|chica|chico|cara) ; (perfil|facebook|instagram|linkedin) de (esta|este|ese|esa) (persona|hombre|mujer|chica|chico)
 [is_relation]
-(es|son|sera|era) .. {relation} !(nombre) ; (ves|esta|donde esta|cual es|cual de ellos es) (a)? .. {relation}
+(es|son|sera|era) !(para|de|del|que|lo) .. {relation} !(nombre) ; (ves|donde esta|cual es|cual de ellos es) (a)? .. {relation}
 [is_named]
 (es|son|sera) .. ; se parece a ; (este|esta|ese|esa) (es) ..
 [narrowing]

@@ -38,7 +38,7 @@ qui (est ce|c est|est ca)$ ; ^c est qui$ ; c est qui (ca|la)? $ ; qui est ce !qu
 [face_search]
 (trouv*|cherch*|recherch*|localis*) .... (son|sa) .. (profil|facebook|instagram|linkedin|compte|telephone|numero) ; (trouv*|cherch*|recherch*) .. (cette|cet|ce) (personne|femme|homme|type|fille|visage) ; (profil|facebook|instagram|linkedin) de (cette|cet|ce) (personne|femme|homme|type|fille)
 [is_relation]
-(c est|est ce|est ce que c est|est) .. {relation} ; (vois tu|ou est|lequel est|laquelle est|voyez vous|tu vois) .. {relation}
+(c est|c etait|est ce que c est) !(pour|a|de|avec|chez|quoi|ecrit) .. {relation} ; est ce !(que|qu) .. {relation} ; (vois tu|ou est|lequel est|laquelle est|voyez vous|tu vois) .. {relation}
 [is_named]
 (c est|est ce|est ce que c est) .. ; ressemble* a ; (il|elle) (est) .. ; est ce que (cet|cette)
 [narrowing]

@@ -38,7 +38,7 @@ mesma pessoa ; o mesmo (homem|rapaz|cara|senhor) ; a mesma (mulher|menina|moça|
 [face_search]
 (encontr*|procur*|busc*|localiz*|ach*) .... (perfil|facebook|instagram|linkedin|redes sociais|conta|telefone) .. (dele|dela|dessa|desse|desta|deste|da|do) ; (procur*|busc*|encontr*|ach*) .. (essa|esse|esta|este) (pessoa|homem|mulher|menina|cara|moça) ; (perfil|facebook|instagram|linkedin) (dele|dela|dessa pessoa|desse homem|dessa mulher)
 [is_relation]
-(e|sao|seria|era) .. {relation} ; (ve|onde esta|qual e|qual deles e|cade) .. {relation}
+(esse|essa|este|esta|aquele|aquela|ele|ela|isso) ... e (o|a)? {relation} ; (sera que|sera) .. e .. {relation} ; ^e (o|a)? {relation} ; (seria|era) (o|a)? {relation} ; (ve|onde esta|qual e|qual deles e|cade) .. {relation}
 [is_named]
 (e|sao|seria) .. ; parece com ; (este|esta|esse|essa|ele|ela) e ..
 [narrowing]

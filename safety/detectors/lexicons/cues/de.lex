@@ -80,6 +80,7 @@ ihn ; ihm ; ihnen ; er ; dieser da ; die da ; den da
 [famous]
 (der|die|den) .. (aus|von|in) .. (dem|der|den)? .. (film|serie|fernsehen|tatort|nachrichten|band|sendung) ; (der|die) .. (spielt|gespielt|singt|moderiert)
 [c_symptom]
+tut .. weh ; tun .. weh
 kribbelt ; ganz (weiß|blau|schwarz|rot|grün) geworden ; nässt ; brennt ; was hat ; wund
 geschwollen ; angeschwollen ; juckt ; blutet ; eitert ; tut weh ; schmerzt ; entzündet ; ganz dick ; blauer fleck ; pocht ; taub
 [c_stop]
@@ -100,4 +101,9 @@ schauspieler ; schauspielerin ; sänger ; sängerin ; moderator ; moderatorin ; 
 [c_whether]
 ob das ; ob des ; ist das nicht ; ob er ; das ist doch ; könnte das
 [c_for_child]
+kriegt (das|mein|unser) .. {c_child} ; bekommt (das|mein|unser) .. {c_child}
 (für|dem|meinem|meiner|unserem|einem) .. {c_child} ; jährig*
+[drug]
+tropfen ; augentropfen ; nasentropfen ; hustensaft ; salbe
+[body]
+ohr ; ohren ; auge ; hals ; zeh ; lippe

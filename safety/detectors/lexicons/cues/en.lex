@@ -105,3 +105,7 @@ s (book|novel|album|song|poster|cd|dvd|film|movie|painting|autobiography)
 (you|we) (re|are) looking at ; pictured (here)? (is|are)
 [c_for_child]
 (for|to) (a|my|the|our|him|her) .. {c_child} ; year old ; month old
+[body]
+ear ; ears ; throat ; armpit ; lump
+[traits]
+(is|are) (he|she) straight$ ; straight or gay ; gay or straight

@@ -21,12 +21,13 @@ es (el|la|este|esta|ese|esa|un|una|aquel) ; es ; sera ; sera que ; ese es ; este
 [c_which]
 cual (de|es) ; cuales
 [c_or]
-o ; u
+o (el|la|mi|un|una|es|otro|otra)
 [c_same]
 misma (persona|mujer|señora|chica|cara|muchacha) ; mismo (hombre|señor|chico|tipo|muchacho)
 [c_child]
 niño ; niña ; niños ; bebe ; hijo ; hija ; nieto ; nieta ; nene ; nena ; peque ; chiquito ; crio
 [c_give]
+le pongo ; le doy ; le echo
 (le|les) (doy|puedo dar|damos) ; darle ; darles ; doy ; se la doy ; se lo doy ; dar
 [c_half]
 media ; medio ; mitad ; cuarto
@@ -100,3 +101,7 @@ envase ; aceite ; frasco ; bote ; tarro
 no (es|sera) ; sera que es ; si es ; podria ser ; sera
 [c_for_child]
 (para|a|al) (un|una|mi|el|la|los)? .. {c_child}
+[body]
+oido ; oidos ; oreja ; labio ; garganta
+[drug]
+gotas ; colirio

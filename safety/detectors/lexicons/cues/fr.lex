@@ -26,7 +26,7 @@ celebre* ; connue pour ; connu pour ; fameu* ; vedette ; star
 on dirait ; ressemble* ; me rappelle ; sosie ; c est pas ; c est bien ; je crois que c est ; je parie que
 [c_isit]
 ca serait ; ce serait pas ; serait ce
-c est ; c etait ; est ce que c est ; ce serait ; c est bien ; est ce
+c est ; c etait ; est ce que c est ; ce serait ; c est bien
 [c_which]
 (lequel|laquelle|lesquels) (de|des|est|c)
 [c_or]
@@ -105,3 +105,7 @@ acteur ; actrice ; chanteur ; chanteuse ; comedien ; comedienne ; humoriste ; fo
 ca serait ; ce serait ; serait ce ; c est pas ; si c est
 [c_for_child]
 (pour|a) (un|une|mon|ma|l|le|la) .. {c_child}
+[body]
+oreille ; oreilles ; gorge ; levre
+[drug]
+gouttes ; sirop

@@ -19,11 +19,11 @@ famos* ; conhecid* por ; celebridade ; estrela
 [c_resemble]
 parecid* com ; parece com ; se parece ; lembra ; tenho certeza que e ; a cara d* ; acho que e ; nao e
 [c_isit]
-e (o|a|esse|essa|este|esta|um|uma|aquele) ; esse ai e ; essa ai e ; esse e ; essa e ; sera que e ; e ; aquele e
+e (o|a|esse|essa|este|esta|um|uma|aquele) ; esse ai e ; essa ai e ; esse e ; essa e ; sera que e ; aquele e
 [c_which]
 qual (dos|das|deles|delas|desses|dessas|e) ; quais
 [c_or]
-ou
+ou !(do|da|de|para|pra|no|na)
 [c_same]
 mesma (pessoa|mulher|moça|menina|senhora) ; mesmo (homem|rapaz|cara|senhor|menino)
 [c_child]
@@ -53,6 +53,7 @@ mais ; aumento ; aumentar ; aplico ; tomo ; devo
 [c_field]
 data ; nome ; telefone ; numero ; endereço ; consulta
 [body]
+ouvido ; ouvidos ; orelha ; labio ; garganta ; olho
 pinta ; mancha ; manchas ; perna ; braço ; caroço ; ferida ; coceira
 [illness]
 conjuntivite ; amigdalite ; bronquite ; cistite ; gravida ; rubeola ; terçol ; bicho geografico ; candidíase
@@ -82,6 +83,7 @@ ele ; ela ; eles ; elas ; dele ; dela
 [famous]
 (o|a|aquele|aquela) .. {person} .. (do|da|que (faz|atua|canta|apresenta)) .. (filme|novela|serie|tv|globo|jornal|banda)
 [c_symptom]
+doendo ; coçando ; sangrando
 formigando ; ficou (branco|azul|preto|roxo|vermelho|roxa|preta) ; queimando ; o que tem no meu ; que (que)? eu tenho no
 inchad* ; doi ; coça ; sangra ; inflamad* ; roxo e ; latejando ; dormente ; ardendo
 [c_stop]
@@ -107,3 +109,5 @@ deputado ; deputada ; senador ; vereador ; prefeito ; governador
 sera que e ; nao e ; se e ; seria
 [c_for_child]
 (para|a|ao|pra|pro) (um|uma|meu|minha|o|a)? .. {c_child}
+[drug]
+gotas ; colirio
