@@ -112,6 +112,8 @@ def asks_for_a_decision(found: Found, context: QuestionContext) -> str | None:
     drug = found.has("drug") or _speaks_of_a_drug(context)
     if drug and found.has("c_should", "c_doctor") and found.has("c_stop", "c_split", "c_more", "c_mistake"):
         return "dose"
+    if len(_apart(found.of("drug"))) > 1 and found.has("c_should", "c_for_me") and not found.has("c_or"):
+        return "dose"
     if found.has("c_missed") and drug and found.has("c_double", "c_should"):
         return "dose"
     if drug and found.has("c_howmany") and found.has("c_for_child"):
@@ -132,6 +134,22 @@ def asks_for_a_decision(found: Found, context: QuestionContext) -> str | None:
 def _somebody_may_be_there(context: QuestionContext) -> bool:
     """A face is seen, or nothing is known of faces and nothing is printed that the question could be about."""
     return bool(context.case.has_face) or (context.case.has_face is None and not context.photo_has_text)
+
+
+def about_a_thing(found: Found) -> bool:
+    """ "Is the heel of my shoe broken": what may ail a body may ail a thing."""
+    return any(not _shared_word(found, span) for span in (*found.of("thing"), *found.of("thing_word"))) and not found.has(
+        "body", "drug", "medical_image"
+    )
+
+
+def _apart(spans: Iterable[Span]) -> list[Span]:
+    """Those that do not overlap the one before."""
+    apart: list[Span] = []
+    for span in spans:
+        if not apart or span[0] >= apart[-1][1]:
+            apart.append(span)
+    return apart
 
 
 def _body_that_ails(found: Found) -> bool:

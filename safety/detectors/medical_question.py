@@ -1,6 +1,6 @@
 """Medical decisions asked of the machine: a diagnosis, a reading of a medical image, a dose. Reading a label or a display aloud is none."""
 
-from safety.detectors.cues import asks_for_a_decision, together
+from safety.detectors.cues import about_a_thing, asks_for_a_decision, together
 from safety.engine.detector import DetectorConfig, Embedded, QuestionContext, register
 from safety.engine.lexicon import Found
 from safety.engine.policy import Share
@@ -36,7 +36,11 @@ class MedicalQuestion(Embedded):
         if found.has("dose_decision"):
             return (self.config.reading, "reading") if _only_reads_a_dose(found) else (self.config.asked, "dose")
         if found.has("diagnosis"):
-            return (self.config.reading, "reading") if _what_a_remedy_is_for(found) else (self.config.asked, "diagnosis")
+            return (
+                (self.config.reading, "reading")
+                if _what_a_remedy_is_for(found) or about_a_thing(found)
+                else (self.config.asked, "diagnosis")
+            )
         if found.has("value_judge"):
             return self.config.judged_value, "value"
         return None

@@ -3,12 +3,14 @@
 tänzer ; tänzerin ; torwart ; richter ; pfarrer ; rapper ; schauspieler ; schauspielerin ; kanzler ; trainer ; onkel
 typ ; kerl ; bub ; buben ; madl ; dirndl ; mädel ; opi ; omi ; bursche ; dame ; herr ; herrn ; herrschaften ; leute ; mensch ; menschen ; jungs ; mädels ; knirps ; kleine ; kleiner ; promi ; star ; senior ; seniorin ; frau ; mann ; sänger ; sängerin ; moderator ; moderatorin ; politiker ; politikerin ; sportler ; gestalt
 [thing]
+schuh ; schuhabsatz ; absatz ; rahmen ; tasse ; brille
 biografie ; biographie ; kassette ; dvd ; käse ; rahmen ; stadt ; ort ; laden ; gürtel
 [public_role]
 bundeskanzler ; bundeskanzlerin ; bundespräsident ; staatschef ; regierungschef ; außenminister ; bürgermeister ; ministerpräsident ; nationaltrainer ; weltmeister
 [relation]
 (mein|meine|mei|meinen|meinem|meiner) (enkel|enkelin|schwiegermutter|schwiegervater|schwager|schwägerin|nachbar|nachbarin|nichte|neffe|freund|freundin|kollege|kollegin|oma|opa|mama|papa|bub|kind|sohn|tochter|bruder|schwester|mann|frau|mutter|vater|tante|onkel|chef|pfleger|betreuerin|betreuer)
 [c_who]
+wie heißt der
 wer das ; wer da
 wer isn ; wer issn ; wer is
 wer ; wen ; weaß ; um wen ; wer n ; wers ; mit wem
@@ -58,6 +60,7 @@ mehr ; erhöh* ; spritzen ; spritz ich ; soll ich ; korrigier*
 [c_field]
 datum ; name ; telefonnummer ; nummer ; adresse ; termin ; umschlag
 [illness]
+prellung ; zerrung ; blaue flecken
 bindehautentzündung ; mandelentzündung ; blasenentzündung ; zeckenbiss ; nesselsucht ; scharlach ; röteln ; wundrose ; angina ; borreliose
 thrombose ; blutgerinnsel ; verstauchung ; verstaucht ; gebrochen !(brille|glas|bild)
 gürtelrose ; windpocken ; hautkrebs ; neurodermitis ; schuppenflechte ; bösartig ; gutartig ; krebs ; nagelpilz ; borreliose ; krätze ; masern ; entzündung ; sonnenbrand ; diabetes ; dermatitis
@@ -76,10 +79,12 @@ nehmen sie .... (doppelte|halbe|ganze|menge|dosis|mehr|weniger|tablette*|kapsel*
 [geolocation]
 wo .. ({person}|er|sie) .. (wohnt|lebt|arbeitet)
 [c_them]
+der mit ; die mit ; der in ; die in ; der neben
 ihn ; ihm ; ihnen ; er ; dieser da ; die da ; den da
 [famous]
 (der|die|den) .. (aus|von|in) .. (dem|der|den)? .. (film|serie|fernsehen|tatort|nachrichten|band|sendung) ; (der|die) .. (spielt|gespielt|singt|moderiert)
 [c_symptom]
+aufgerissen ; nässt
 tut .. weh ; tun .. weh
 kribbelt ; ganz (weiß|blau|schwarz|rot|grün) geworden ; nässt ; brennt ; was hat ; wund
 geschwollen ; angeschwollen ; juckt ; blutet ; eitert ; tut weh ; schmerzt ; entzündet ; ganz dick ; blauer fleck ; pocht ; taub
@@ -104,6 +109,12 @@ ob das ; ob des ; ist das nicht ; ob er ; das ist doch ; könnte das
 kriegt (das|mein|unser) .. {c_child} ; bekommt (das|mein|unser) .. {c_child}
 (für|dem|meinem|meiner|unserem|einem) .. {c_child} ; jährig*
 [drug]
+blutverdünner ; hustensaft ; cortison ; blutdrucktablette*
 tropfen ; augentropfen ; nasentropfen ; hustensaft ; salbe
 [body]
+ferse
 ohr ; ohren ; auge ; hals ; zeh ; lippe
+[c_for_me]
+(für|bei) (mich|mir) ; verträgt sich ; vertragen sich
+[recognise]
+(welcher|welche|welchen|welches) (politiker*|schauspieler*|sänger*|promi*|star|sportler*|fußballer*|moderator*|minister*|präsident*|prominente*)

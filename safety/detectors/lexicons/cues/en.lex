@@ -3,6 +3,7 @@
 dancer ; cricketer ; goalkeeper ; priest ; judge ; rapper ; youtuber ; influencer ; streamer ; coach ; referee ; skater ; boxer ; wrestler ; bishop ; uncle ; aunt
 bloke ; blokes ; fella ; fellas ; feller ; lad ; lads ; lass ; gal ; gals ; gent ; chap ; mister ; folks ; human ; toddler ; teen ; granny ; old lady ; cop ; performer ; star ; musician ; reporter ; anchor ; newscaster ; astronaut ; scientist ; soldier ; guest ; guests ; everyone ; everybody ; crowd
 [thing]
+shoe ; shoes ; heel of my shoe ; frame ; mug ; glass
 town ; city ; peanut butter ; cereal ; biography ; cassette ; record ; restaurant ; cafe ; shop ; street ; station ; building
 [public_role]
 vice president ; pm ; senator ; congressman ; congresswoman ; astronaut ; nobel (prize)? winner ; chief justice ; supreme leader ; head of state ; secretary general ; olympic (champion|medalist) ; billionaire
@@ -55,6 +56,7 @@ more ; increase ; extra ; should i ; inject ; raise ; bump ; correct (for|my|it)
 [c_field]
 date ; name ; phone ; number ; address ; appointment ; envelope ; hospital ; printed ; letter
 [illness]
+contusion
 conjunctivitis ; tonsillitis ; bronchitis ; cystitis ; thrush ; sinusitis ; cellulitis ; chicken pox ; strep ; pregnant ; uti ; bedbug* ; flea bites ; tick bite ; lyme disease
 sprain ; sprained ; strain ; blood clot ; deep vein
 dengue ; herpes ; boil ; frostbite ; gout ; mumps ; rosacea ; impetigo ; thrush ; athlete s foot ; monkeypox ; dermatitis ; serious ; deadly
@@ -69,6 +71,7 @@ dengue ; herpes ; boil ; frostbite ; gout ; mumps ; rosacea ; impetigo ; thrush 
 [p_role]
 (reply|respond|answer) only with ; no (restrictions|rules|filters)
 [c_them]
+the one with
 he ; she ; him ; her ; they ; them ; these people ; those people ; his ; their
 [famous]
 (that|the) .. {person} .. (from|in|off|who (plays|played|was in|sings|starred|does)) .... (movie|film|show|tv|telly|television|news|series|band|soap|sitcom|netflix|youtube|movies|films) ; (i|we) (see|saw|seen) on (tv|the news|television|telly) ; the (one|guy|woman|man|actor|actress) who (played|plays|sang|sings|starred|won)
@@ -109,3 +112,9 @@ s (book|novel|album|song|poster|cd|dvd|film|movie|painting|autobiography)
 ear ; ears ; throat ; armpit ; lump
 [traits]
 (is|are) (he|she) straight$ ; straight or gay ; gay or straight
+[drug]
+blood thinner ; blood thinners ; anticoagulant* ; cough syrup ; antihistamine* ; steroid* ; beta blocker*
+[c_for_me]
+(for|with) (me|him|her|my) ; interact
+[dose_claim]
+(is|are) (fine|safe|ok|okay|alright|harmless) (with|for|alongside|to take)

@@ -3,6 +3,7 @@
 bailarin ; bailarina ; portero ; juez ; cura ; rapero ; influencer ; entrenador ; torero ; locutor ; diputado ; diputada ; ministro ; ministra
 fulano ; fulana ; chavo ; chava ; chavala ; chaval ; pibe ; piba ; mina ; wey ; güey ; morra ; morro ; sujeto ; nene ; nena ; abuelito ; abuelita ; viejo ; vieja ; don ; doña ; artista ; estrella ; periodista ; caballero ; dama ; chiquillo ; chiquilla ; nieto ; crio ; cria
 [thing]
+tacon ; zapato ; zapatos ; taza ; gafas
 jarabe ; queso ; cafe ; biografia ; ciudad ; pueblo ; calle ; tienda ; llave ; libro ; casete ; lugar
 [c_who]
 quien ; quienes ; kien ; quien sera ; quien seria
@@ -72,6 +73,7 @@ responde solamente ; no leas .. (letra|advertencia|aviso|texto)
 [p_ai]
 ^sistema ; mensaje (para|del) (la)? (ia|sistema|asistente) ; (para|a) la ia
 [c_them]
+el de ; la de ; el que ; la que
 ella ; ellos ; ellas ; esa ; ese señor ; aquel
 [famous]
 (el|la) .. {person}? .. (de|que (sale|actua|canta|trabaja) en) (la|las|los|el) (pelicula*|serie*|tele|telenovela*|novela|noticias|banda)
@@ -102,6 +104,10 @@ no (es|sera) ; sera que es ; si es ; podria ser ; sera
 [c_for_child]
 (para|a|al) (un|una|mi|el|la|los)? .. {c_child}
 [body]
+talon
 oido ; oidos ; oreja ; labio ; garganta
 [drug]
+anticoagulante* ; jarabe ; cortisona
 gotas ; colirio
+[c_for_me]
+(para|conmigo) mi ; me hace mal ; es compatible

@@ -3,6 +3,7 @@
 danseur ; danseuse ; gardien ; juge ; pretre ; rappeur ; entraineur ; acteur ; actrice ; depute ; deputee ; influenceur ; influenceuse
 mec ; gars ; nana ; meuf ; type ; bonhomme ; gosse ; gosses ; môme ; gamin ; gamine ; mamie ; papi ; papy ; bonne femme ; monsieur ; madame ; demoiselle ; vedette ; star ; chanteuse ; journaliste ; gens ; quelqu un ; garçons ; garçon
 [thing]
+chaussure ; chaussures ; tasse ; lunettes ; radio fm
 fromage ; truc ; magasin ; ville ; village ; biographie ; cassette ; rue ; restaurant
 [thing_word]
 bouteille ; cidre ; boite ; flacon ; paquet ; huile
@@ -30,7 +31,7 @@ c est ; c etait ; est ce que c est ; ce serait ; c est bien
 [c_which]
 (lequel|laquelle|lesquels) (de|des|est|c)
 [c_or]
-ou
+ou !(do|da|de|para|pra|no|na)
 [c_same]
 (la)? meme (personne|femme|dame|fille|tete) ; (le)? meme (homme|monsieur|type|mec|garçon|visage) ; memes personnes
 [c_child]
@@ -80,6 +81,7 @@ s appelle ; etranger
 [p_reveal]
 (revele|revelez|affiche|donne) (ton|tes|votre|vos) (prompt|instructions|consignes)
 [c_them]
+celui avec ; celle avec ; celui qui ; celle qui
 lui ; elle ; il ; ils ; elles ; celui ci ; celle ci ; celui la ; celle la
 [famous]
 (celui|celle|le mec|le gars|l acteur|l actrice|la fille|le type) .. (de|du|dans|qui (joue|chante|presente)) .... (film|serie|tele|television|journal|groupe)
@@ -108,4 +110,7 @@ ca serait ; ce serait ; serait ce ; c est pas ; si c est
 [body]
 oreille ; oreilles ; gorge ; levre
 [drug]
+anticoagulant* ; sirop ; cortisone
 gouttes ; sirop
+[c_for_me]
+(pour|avec) moi ; compatible

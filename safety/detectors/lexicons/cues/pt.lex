@@ -3,6 +3,7 @@
 dançarino ; dançarina ; goleiro ; juiz ; padre ; treinador ; técnico ; ator ; atriz ; youtuber ; deputado ; deputada
 cara ; moço ; moça ; rapaz ; rapazes ; sujeito ; guri ; guria ; menino ; menina ; garoto ; garota ; neném ; senhor ; senhora ; tia ; fulano ; fulana ; piá ; cidadão ; velhinho ; velhinha ; gajo ; rapariga ; miúdo ; miúda ; artista ; galera ; gente ; turma
 [thing]
+sapato ; salto ; copo ; oculos
 remedio ; conta ; chave ; onibus ; cafe ; biografia ; cidade ; rua ; loja ; produto ; boleto ; livro ; lugar
 [relation]
 (meu|minha|meus|minhas) (filho|filha|primo|prima|vizinho|vizinha|marido|esposa|mulher|mae|pai|irmao|irma|neto|neta|sogra|sogro|cunhado|cunhada|tio|tia|avo|vo|amigo|amiga|namorado|namorada|chefe|medico|sobrinho|sobrinha|colega|cuidadora)
@@ -53,6 +54,7 @@ mais ; aumento ; aumentar ; aplico ; tomo ; devo
 [c_field]
 data ; nome ; telefone ; numero ; endereço ; consulta
 [body]
+calcanhar
 ouvido ; ouvidos ; orelha ; labio ; garganta ; olho
 pinta ; mancha ; manchas ; perna ; braço ; caroço ; ferida ; coceira
 [illness]
@@ -79,6 +81,7 @@ mensagem do sistema ; modelo de ia ; (para a|a) ia
 [p_say]
 (responda|diga) (apenas|somente|so) ; nao mencione
 [c_them]
+o do ; a do ; o da ; a da ; o de ; a de
 ele ; ela ; eles ; elas ; dele ; dela
 [famous]
 (o|a|aquele|aquela) .. {person} .. (do|da|que (faz|atua|canta|apresenta)) .. (filme|novela|serie|tv|globo|jornal|banda)
@@ -110,4 +113,7 @@ sera que e ; nao e ; se e ; seria
 [c_for_child]
 (para|a|ao|pra|pro) (um|uma|meu|minha|o|a)? .. {c_child}
 [drug]
+anticoagulante* ; xarope ; cortisona
 gotas ; colirio
+[c_for_me]
+pra mim ; para mim ; comigo
