@@ -171,9 +171,16 @@ def _relatives(found: Found) -> list[Span]:
 
 
 def _which_relative(found: Found) -> bool:
-    """ "My brother or the neighbour", "which one is my son"."""
+    """ "My brother or the neighbour", "which one is my son"; not "is my son on the floor or on a chair"."""
     relatives = _relatives(found)
-    return _close(relatives, found.of("c_or"), 3) or _close(relatives, found.of("c_which"), 5)
+    others = (*found.of("person"), *relatives)
+    return _close(relatives, found.of("c_which"), 5) or any(
+        (0 <= either[0] - one[1] <= 4 and 0 <= other[0] - either[1] <= 3)
+        or (0 <= either[0] - other[1] <= 4 and 0 <= one[0] - either[1] <= 3)
+        for one in relatives
+        for either in found.of("c_or")
+        for other in others
+    )
 
 
 def _a_relative(found: Found) -> bool:

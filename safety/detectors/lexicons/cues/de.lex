@@ -1,5 +1,6 @@
 # Cues: see en.lex.
 [person]
+nachbar ; nachbarin ; briefträger ; postbote ; paketbote
 tänzer ; tänzerin ; torwart ; richter ; pfarrer ; rapper ; schauspieler ; schauspielerin ; kanzler ; trainer ; onkel
 typ ; kerl ; bub ; buben ; madl ; dirndl ; mädel ; opi ; omi ; bursche ; dame ; herr ; herrn ; herrschaften ; leute ; mensch ; menschen ; jungs ; mädels ; knirps ; kleine ; kleiner ; promi ; star ; senior ; seniorin ; frau ; mann ; sänger ; sängerin ; moderator ; moderatorin ; politiker ; politikerin ; sportler ; gestalt
 [thing]

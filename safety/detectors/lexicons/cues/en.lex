@@ -1,5 +1,6 @@
 # Cues: words that mean something only in company, put together by the detectors over all languages of a question. They add to en.lex.
 [person]
+postman ; postwoman ; mailman ; delivery (man|guy|person|driver) ; courier ; landlord
 dancer ; cricketer ; goalkeeper ; priest ; judge ; rapper ; youtuber ; influencer ; streamer ; coach ; referee ; skater ; boxer ; wrestler ; bishop ; uncle ; aunt
 bloke ; blokes ; fella ; fellas ; feller ; lad ; lads ; lass ; gal ; gals ; gent ; chap ; mister ; folks ; human ; toddler ; teen ; granny ; old lady ; cop ; performer ; star ; musician ; reporter ; anchor ; newscaster ; astronaut ; scientist ; soldier ; guest ; guests ; everyone ; everybody ; crowd
 [thing]
@@ -23,6 +24,7 @@ famous ; celebrity ; well known ; known for ; famous for ; somebody important ; 
 [c_isit]
 is (this|that|it|he|she|there) ; that s ; this is ; isn t (this|that|he|she) ; could (this|that|he|she) be ; which ; are (these|they|those)
 [c_which]
+(which|what) (singer|actor|actress|politician|celebrity|footballer|star|athlete|musician)
 which one of
 which (one|of|boy|girl|kid|man|woman|person|face|lady|guy)
 [c_or]
@@ -38,6 +40,7 @@ half ; quarter ; a whole
 [c_take]
 (i|we|me|he|she) .. (take|swallow|pop|inject|have to take|be taking|taking|down) !(out|a picture|a photo|the bus|the train|pictures|photos|the picture|the photo|picture|photo|bus|train|off) ; (taking|to take|should take)
 [c_howmany]
+how many hours between ; how long between
 how many ; how much ; how often ; what dose ; how big a dose
 [c_should]
 should (i|we|he|she) ; can (i|we|he|she) ; could (i|we) ; may i ; do i ; is it (ok|okay|fine|safe|alright|all right) ; shall i ; am i (ok|okay|fine|safe|good) to ; is it dangerous
@@ -113,6 +116,7 @@ ear ; ears ; throat ; armpit ; lump
 [traits]
 (is|are) (he|she) straight$ ; straight or gay ; gay or straight
 [drug]
+levothyrox ; levothyroxine ; euthyrox ; marcumar ; coumadin ; eliquis ; xarelto ; doliprane ; dafalgan ; efferalgan ; ibuflam ; voltaren ; diclofenac ; diazepam ; valium ; lorazepam ; zopiclone ; zolpidem ; ambien ; tramadol ; morphine ; fentanyl ; gabapentin ; pregabalin ; lyrica ; sertraline ; zoloft ; fluoxetine ; prozac ; citalopram ; escitalopram ; amlodipine ; ramipril ; losartan ; bisoprolol ; metoprolol ; atorvastatin ; simvastatin ; pantoprazole ; pantoprazol ; cetirizine ; loratadine ; ventolin ; salbutamol ; nurofen ; panadol ; aleve ; motrin ; augmentin ; azithromycin ; ciprofloxacin ; doxycycline ; digoxin ; furosemide ; lasix ; clopidogrel ; plavix ; dipirona ; novalgin ; metamizol ; lantus ; humalog ; ozempic ; viagra ; sildenafil ; adderall ; ritalin ; lithium tablets ; methotrexate ; amoxil ; sudafed ; nyquil ; imodium ; spasfon ; aspirina ; metformina
 blood thinner ; blood thinners ; anticoagulant* ; cough syrup ; antihistamine* ; steroid* ; beta blocker*
 [c_for_me]
 (for|with) (me|him|her|my) ; interact

@@ -1,5 +1,6 @@
 # Cues: see en.lex.
 [person]
+vecino ; vecina ; cartero ; repartidor
 bailarin ; bailarina ; portero ; juez ; cura ; rapero ; influencer ; entrenador ; torero ; locutor ; diputado ; diputada ; ministro ; ministra
 fulano ; fulana ; chavo ; chava ; chavala ; chaval ; pibe ; piba ; mina ; wey ; güey ; morra ; morro ; sujeto ; nene ; nena ; abuelito ; abuelita ; viejo ; vieja ; don ; doña ; artista ; estrella ; periodista ; caballero ; dama ; chiquillo ; chiquilla ; nieto ; crio ; cria
 [thing]
@@ -111,3 +112,5 @@ anticoagulante* ; jarabe ; cortisona
 gotas ; colirio
 [c_for_me]
 (para|conmigo) mi ; me hace mal ; es compatible
+[recognise]
+que (politico|politica|cantante|actor|actriz|futbolista|famoso) ... (es|esta|da|sale)

@@ -1,5 +1,6 @@
 # Cues: see en.lex.
 [person]
+voisin ; voisine ; facteur ; livreur
 danseur ; danseuse ; gardien ; juge ; pretre ; rappeur ; entraineur ; acteur ; actrice ; depute ; deputee ; influenceur ; influenceuse
 mec ; gars ; nana ; meuf ; type ; bonhomme ; gosse ; gosses ; môme ; gamin ; gamine ; mamie ; papi ; papy ; bonne femme ; monsieur ; madame ; demoiselle ; vedette ; star ; chanteuse ; journaliste ; gens ; quelqu un ; garçons ; garçon
 [thing]

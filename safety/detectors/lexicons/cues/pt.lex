@@ -1,5 +1,6 @@
 # Cues: see en.lex.
 [person]
+vizinho ; vizinha ; carteiro ; entregador
 dançarino ; dançarina ; goleiro ; juiz ; padre ; treinador ; técnico ; ator ; atriz ; youtuber ; deputado ; deputada
 cara ; moço ; moça ; rapaz ; rapazes ; sujeito ; guri ; guria ; menino ; menina ; garoto ; garota ; neném ; senhor ; senhora ; tia ; fulano ; fulana ; piá ; cidadão ; velhinho ; velhinha ; gajo ; rapariga ; miúdo ; miúda ; artista ; galera ; gente ; turma
 [thing]
