@@ -2,6 +2,7 @@
 
 import re
 
+from common.languages import primary
 from safety.detectors.names import holds_one, listed
 from safety.engine.detector import DetectorConfig, Embedded, SentenceContext, register
 from safety.engine.lexicon import Found
@@ -11,7 +12,14 @@ from safety.engine.taxonomy import Category
 from safety.engine.types import Evidence
 from safety.engine.wording import words
 
-_CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ][\w'’-]*|[A-ZА-Я]\.)"
+# Not within a word, and not L’adresse or C'est, whose capital is the sentence's.
+_CAPITAL = r"(?:(?<!\w)(?![A-Z]['’][a-zà-ÿ])[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ][\w'’-]*|(?<!\w)[A-ZА-Я]\.)"
+# German writes every noun with a capital letter; after one of these it is a noun and no name.
+_BEFORE_A_NOUN = re.compile(
+    r"\b(?:(?:k?ein|mein|dein|sein|ihr|unser|euer)(?:e[nmrs]?)?|d(?:er|ie|as|en|em|es)|dies(?:e[nmrs]?)|jede[nmrs]?|welche[nmrs]?"
+    r"|im|am|zum|zur|vom|beim|ins|ans|mehrere|viele|zwei|drei|vier|fünf|\d+)\s+(?:[a-zäöüß]+e[nmrs]?\s+)?$",
+    re.IGNORECASE,
+)
 _PARTICLES = r"(?:(?:de|da|do|dos|del|la|van|von|der|den|bin|al|el|le|di|du|st\.)[ ])*"
 _WRITTEN_NAME = re.compile(rf"{_CAPITAL}(?:[ \u00a0]{_PARTICLES}{_CAPITAL})*")
 _SPELLED = re.compile(r"\b(?:\w[-.\u2013] ?){3,}\w\b")  # B-A-R-A-C-K
@@ -31,7 +39,7 @@ class Config(DetectorConfig):
 @register
 class NameClaim(Embedded):
     name = "name_claim"
-    version = "2"
+    version = "3"
     gate = "sentence"
     codes = {Category.IDENTITY: frozenset({"known_person", "full_name", "framed_name", "given_name", "slot_name"})}
     Config = Config
@@ -42,7 +50,7 @@ class NameClaim(Embedded):
         asks = any(found.has(*_ASKS_IDENTITY) for found in context.question)
         best: tuple[float, str] | None = None
         for found in context.now or (Found("", words(case.sentence)),):
-            for tokens, written in _candidates(found, case.sentence):
+            for tokens, written in _candidates(found, case.sentence, is_german=primary(case.language) == "de"):
                 if not tokens or print_.has_all(tokens) or holds_one(tokens, "brands"):
                     continue
                 if all(token in given for token in tokens) and not (asks and found.has("this_frame", "person_frame", "confirm_claim")):
@@ -74,7 +82,7 @@ class NameClaim(Embedded):
         return None
 
 
-def _candidates(found: Found, sentence: str) -> list[tuple[tuple[str, ...], bool]]:
+def _candidates(found: Found, sentence: str, *, is_german: bool) -> list[tuple[tuple[str, ...], bool]]:
     """Possible names as tokens, each with whether its capital letters speak for it."""
     candidates: list[tuple[tuple[str, ...], bool]] = []
     common = _tokens_of_spans(found, "not_name") | _tokens_of_spans(found, "title")
@@ -88,7 +96,7 @@ def _candidates(found: Found, sentence: str) -> list[tuple[tuple[str, ...], bool
         lone_beginning = (
             first and len(tokens) == 1 and tokens not in listed("given") and not holds_one(tokens, "known") and len(found.tokens) > 2
         )
-        if tokens and not lone_beginning:
+        if tokens and not lone_beginning and not _is_common_word(match, tokens, is_german=is_german):
             candidates.append((tokens, True))
     for start in range(len(found.tokens)):
         for size in range(1, 9):
@@ -101,6 +109,14 @@ def _candidates(found: Found, sentence: str) -> list[tuple[tuple[str, ...], bool
     candidates += [(words(re.sub(r"\W", "", spelled)), True) for spelled in _SPELLED.findall(sentence)]
     candidates += [(slot, False) for span in found.of("name_is") if (slot := _slot(found, span[1]))]
     return candidates
+
+
+def _is_common_word(match: re.Match[str], tokens: tuple[str, ...], *, is_german: bool) -> bool:
+    """Whether a capital letter is explained by something else than a name: a lead before a colon, a German noun."""
+    if len(tokens) > 1 or tokens in listed("given") or holds_one(tokens, "known"):
+        return False
+    leads = match.start() == 0 and match.string[match.end() :].lstrip(" \u00a0").startswith((":", "：", "«", "“", "„"))
+    return leads or (is_german and bool(_BEFORE_A_NOUN.search(match.string[: match.start()])))
 
 
 def _name_follows(found: Found, start: int) -> bool:
