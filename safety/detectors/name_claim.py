@@ -57,12 +57,12 @@ class NameClaim(Embedded):
                     continue
                 if _only_denied(found, tokens) or _by_an_author(context, tokens):
                     continue
-                word = self._weigh(found, tokens, written, asks)
+                word = self._weigh(found, tokens, written, asks, case.has_face is True)
                 if word and (best is None or word > best):
                     best = word
         return [self.evidence(Category.IDENTITY, *best)] if best else []
 
-    def _weigh(self, found: Found, tokens: tuple[str, ...], written: bool, asks: bool) -> tuple[float, str] | None:
+    def _weigh(self, found: Found, tokens: tuple[str, ...], written: bool, asks: bool, has_face: bool) -> tuple[float, str] | None:
         framed = found.has("person_frame", "name_is")
         if _place_or_author(found, tokens):
             return None
@@ -75,6 +75,8 @@ class NameClaim(Embedded):
             return None
         if _titled(found, tokens) or (given and len(tokens) > 1):
             return self.config.titled_or_full, "full_name"
+        if has_face and len(tokens) > 1 and found.has("this_frame"):
+            return self.config.framed, "framed_name"
         if framed or (asks and (found.has("this_frame") or len(found.tokens) <= len(tokens) + 2)):
             return self.config.framed, "framed_name"
         if given and (found.has("this_frame") or len(found.tokens) <= 3):

@@ -3,6 +3,7 @@
 import re
 
 from safety.engine.detector import DetectorConfig, Embedded, PhotoTextContext, register
+from safety.engine.glued import unglued
 from safety.engine.lexicon import Found, readings
 from safety.engine.policy import Share
 from safety.engine.taxonomy import Category
@@ -22,14 +23,16 @@ class Config(DetectorConfig):
 @register
 class PhotoOrders(Embedded):
     name = "photo_orders"
-    version = "2"
+    version = "3"
     gate = "photo_text"
     codes = {Category.PHOTO_TEXT: frozenset({"override", "role", "reveal", "say", "ai"})}
     Config = Config
 
     def look(self, context: PhotoTextContext) -> list[Evidence]:
-        whole = any(found.has("p_override") for part in _SENTENCE_END.split(context.text) for found in readings(part))
-        words = [word for found in context.now if (word := self._weigh(found, whole))]
+        parts = _SENTENCE_END.split(context.text)
+        apart = [unglued(part) for part in parts]  # recognisers lose the spaces of large print
+        whole = any(found.has("p_override") for part in (*parts, *apart) for found in readings(part))
+        words = [word for found in (*context.now, *readings(" ".join(apart))) if (word := self._weigh(found, whole))]
         return [self.evidence(Category.PHOTO_TEXT, *max(words))] if words else []
 
     def _weigh(self, found: Found, whole: bool) -> tuple[float, str] | None:
