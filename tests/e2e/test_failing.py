@@ -112,7 +112,7 @@ def test_an_expired_token_is_renewed_unseen(sightline, api, label_photo):
     expect(sightline.problem).to_be_empty()
 
 
-def test_two_tabs_that_renew_at_once_use_the_refresh_token_once(sightline, api, label_photo, context):
+def test_two_tabs_that_renew_at_once_keep_their_device(sightline, api, label_photo, context):
     api.scripts = [[ONE]]
     sightline.ask([label_photo], "What is this?")
     sightline.wait_until_answered()
@@ -129,7 +129,10 @@ def test_two_tabs_that_renew_at_once_use_the_refresh_token_once(sightline, api, 
         page.evaluate(renew)
     for page in (sightline.page, other):
         sightline.wait_for("window.renewed === true", page)
-    assert (api.devices, api.refreshes) == (1, 1)
+    assert api.devices == 1
+    # Four calls, one renewal; a second at most, where one tab's storage lags behind the other's, and that one repeats the first's key.
+    assert api.refreshes in (1, 2)
+    assert len(api.spent) == 1
 
 
 def test_a_renewal_whose_answer_was_lost_is_repeated_and_the_device_lives_on(sightline, api, label_photo):
