@@ -49,10 +49,8 @@ class Snapshot:
     clip: bool
     transcript: dict[str, Any] | None
     seen: bool
-    begun: bool
     sentences: list[dict[str, Any]]
     done: dict[str, Any]
-    body: dict[str, Any]
 
 
 async def question_events(parameters: Mapping[str, Any]) -> AsyncGenerator[Start | bytes, None]:
@@ -82,7 +80,7 @@ async def question_events(parameters: Mapping[str, Any]) -> AsyncGenerator[Start
             if snapshot.state in FINISHED:
                 parts.append(_event("done", snapshot.done))
             elif time.monotonic() - max(last_word, last_status) >= (NEXT_STATUS_S if statuses or after else FIRST_STATUS_S):
-                parts.append(_event("status", _status(snapshot, statuses, language)))
+                parts.append(_event("status", _status(snapshot, statuses, after, language)))
                 last_status, statuses = time.monotonic(), statuses + 1
             elif time.monotonic() - last_byte >= HEARTBEAT_S:
                 parts.append(b": still here\n\n")
@@ -105,16 +103,19 @@ async def question_json(parameters: Mapping[str, Any]) -> AsyncGenerator[Start |
             if finished or time.monotonic() > end:
                 break
             await hints.wait(REREAD_S)
-    if snapshot is None:  # deleted meanwhile
+    body = json.dumps({"id": question_id, **snapshot.done}).encode() if snapshot else None
+    if snapshot is not None and finished:
+        body = await _off_loop(lambda: _whole(question_id))
+    if body is None:  # deleted meanwhile
         yield Start(404, PROBLEM_HEADERS)
         yield json.dumps(problem("not_found", 404, general_sentence("not_found", parameters["language"]))).encode()
         return
     yield Start(200 if finished else 202, JSON_HEADERS)
-    yield json.dumps(snapshot.body).encode()
+    yield body
 
 
-def _status(snapshot: Snapshot, statuses: int, language: str) -> dict[str, str]:
-    if statuses or snapshot.begun:
+def _status(snapshot: Snapshot, statuses: int, after: int, language: str) -> dict[str, str]:
+    if statuses or after:
         phrase = "status-still"
     elif snapshot.state == QuestionState.RECEIVED:
         phrase = "status-waiting"
@@ -127,7 +128,7 @@ def _status(snapshot: Snapshot, statuses: int, language: str) -> dict[str, str]:
 
 
 def _snapshot(question_id: str, after: int) -> Snapshot | None:
-    from assistant.api.serializers import QuestionSerializer, SentenceSerializer
+    from assistant.api.serializers import SentenceSerializer
 
     question = Question.objects.select_related("clip").prefetch_related("question_photos__photo").filter(pk=question_id).first()
     if question is None:
@@ -145,18 +146,19 @@ def _snapshot(question_id: str, after: int) -> Snapshot | None:
         conversation_id=str(question.conversation_id),
         clip=question.clip is not None,
         transcript=question.clip.transcript if question.clip else None,
-        begun=question.sentences.exists(),
         seen=all(row.photo.glance is not None for row in question.question_photos.all()),
         sentences=[dict(SentenceSerializer(sentence).data) for sentence in sentences],
         done=done,
-        body=json.loads(_json(QuestionSerializer(question).data)) if question.state in FINISHED else {"id": question_id, **done},
     )
 
 
-def _json(value: Any) -> str:
-    from rest_framework.utils.encoders import JSONEncoder
+def _whole(question_id: str) -> bytes | None:
+    from rest_framework.renderers import JSONRenderer
 
-    return json.dumps(value, cls=JSONEncoder)
+    from assistant.api.serializers import QuestionSerializer
+
+    question = Question.objects.filter(pk=question_id).first()
+    return bytes(JSONRenderer().render(QuestionSerializer(question).data)) if question else None
 
 
 async def _off_loop(work: Callable[[], T]) -> T:

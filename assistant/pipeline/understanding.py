@@ -5,10 +5,9 @@ from assistant.pipeline.asked import Asked, Understood
 from assistant.pipeline.senses import Senses
 from common.errors import SightlineError
 from common.languages import primary, spoken
-from common.phrases import ROOT, Phrases, error_sentence
+from common.phrases import error_sentence
+from voice.errors import PHRASES as HEARING_PHRASES
 from voice.speech.language import identify
-
-HEARING_PHRASES = Phrases(ROOT / "voice" / "messages")
 
 
 class NoQuestion(Exception):

@@ -21,6 +21,7 @@ from django.utils import timezone
 
 from assistant.claims import ClaimKind
 from assistant.models import FINISHED, Question, QuestionPhoto, QuestionState, Sentence
+from assistant.phrases import PHRASES
 from assistant.pipeline.asked import Asked, AskedPhoto, Spoken, Understood
 from assistant.pipeline.record import Judgement, LeaseLost
 from assistant.pipeline.run import Outcome, run
@@ -91,11 +92,10 @@ def _outcome(record: "QuestionRecord", tools: Tools | None) -> Outcome:
 
 
 def _failed_inside(record: "QuestionRecord") -> Outcome:
-    from common.phrases import ROOT, Phrases
     from voice.speech.ssml import to_ssml
 
     language = record.question().answer_language or "en"
-    text = Phrases(ROOT / "assistant" / "messages").say("failed-inside", language)
+    text = PHRASES.say("failed-inside", language)
     record.speak(Spoken(text, text, to_ssml(text, text, language), ClaimKind.NOTICE, language))
     return Outcome(None, language=language, failure="failed_inside", offers_human=True)
 
