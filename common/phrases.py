@@ -10,7 +10,7 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 
 from common.errors import SightlineError
-from common.languages import FALLBACK, LANGUAGES, spoken
+from common.languages import FALLBACK, LANGUAGES, primary, spoken
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -25,7 +25,7 @@ class Phrases:
         self.directory = directory
 
     def say(self, phrase: str, language: str | None, **arguments: str | int | float) -> str:
-        for candidate in (spoken(language), FALLBACK):
+        for candidate in (self.language(language), FALLBACK):
             bundle = _bundle(self.directory, candidate)
             if bundle.has_message(phrase):
                 pattern = bundle.get_message(phrase).value
@@ -37,6 +37,11 @@ class Phrases:
                 return str(text).strip()
         raise KeyError(phrase)
 
+    def language(self, language: str | None) -> str:
+        """The language that is spoken to who wishes ``language``. A package may speak more than the whole of Sightline does."""
+        wished = primary(language)
+        return wished if wished in self.languages() else spoken(wished)
+
     def has(self, phrase: str, language: str = FALLBACK) -> bool:
         return bool(_bundle(self.directory, language).has_message(phrase))
 
@@ -44,7 +49,8 @@ class Phrases:
         return _ids(self.directory, language)
 
     def languages(self) -> tuple[str, ...]:
-        return tuple(code for code in LANGUAGES if (self.directory / f"{code}.ftl").exists())
+        """Those of Sightline in their order, then the package's own."""
+        return _languages(self.directory)
 
 
 def error_sentence(error: SightlineError, language: str | None) -> str:
@@ -54,6 +60,12 @@ def error_sentence(error: SightlineError, language: str | None) -> str:
         if (phrases.directory / f"{FALLBACK}.ftl").exists() and phrases.has(error.phrase()):
             return phrases.say(error.phrase(), language, **error.arguments)
     return Phrases(ROOT / "common" / "messages").say("error-server-error", language)
+
+
+@cache
+def _languages(directory: Path) -> tuple[str, ...]:
+    written = {path.stem for path in directory.glob("*.ftl")}
+    return (*(code for code in LANGUAGES if code in written), *sorted(written - set(LANGUAGES)))
 
 
 @cache

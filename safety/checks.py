@@ -12,7 +12,6 @@ from django.apps import AppConfig
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, register
 
-from common.languages import LANGUAGES
 from safety.detectors import embedded
 from safety.engine.gate import Gate
 from safety.engine.policy import PolicyError, policy
@@ -38,7 +37,7 @@ def policy_usable(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> lis
     except (PolicyError, ValueError) as error:
         hint = "Every detector the policy names must be in safety/detectors, and every reason it gives in the policy."
         found.append(Error(str(error), hint=hint, id="safety.E002"))
-    for language in LANGUAGES:
+    for language in chosen.languages:
         for phrase in chosen.message_ids():
             sentences = chosen.sentences(phrase, language)
             if not 1 <= len(sentences) <= (1 if phrase.endswith("withheld") else 2):

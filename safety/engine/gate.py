@@ -62,7 +62,8 @@ class Gate:
     def judge_question(self, case: QuestionCase) -> QuestionJudgement:
         started = time.perf_counter()
         evidence, failures = self._look("question", lambda: QuestionContext(case), self.policy.deadlines.question_ms)
-        weighed = [(self.policy.verdict(Category(one.category), one.reason, one.score), one) for one in evidence]
+        counted = self.policy.counted("question", evidence)
+        weighed = [(self.policy.verdict(Category(one.category), one.reason, one.score), one) for one in counted]
         weighed = [(verdict, one) for verdict, one in weighed if verdict is not Verdict.ALLOW]
         weighed.sort(key=lambda pair: (-pair[0].severity, -pair[1].score))
         verdict, reason = (weighed[0][0], f"{weighed[0][1].category}.{weighed[0][1].reason}") if weighed else (Verdict.ALLOW, CLEAN)
@@ -78,6 +79,7 @@ class Gate:
             reason=reason,
             policy_version=self.policy.version,
             failures=failures,
+            unsure=self._unsure(counted) if verdict is Verdict.ALLOW else (),
             detectors=self._versions("question"),
             elapsed_ms=_ms_since(started),
         )
@@ -85,7 +87,8 @@ class Gate:
     def judge_sentence(self, case: SentenceCase) -> SentenceJudgement:
         started = time.perf_counter()
         evidence, failures = self._look("sentence", lambda: SentenceContext(case), self.policy.deadlines.sentence_ms)
-        holding = sorted((one for one in evidence if self.policy.holds(Category(one.category), one.score)), key=lambda one: -one.score)
+        counted = self.policy.counted("sentence", evidence)
+        holding = sorted((one for one in counted if self.policy.holds(Category(one.category), one.score)), key=lambda one: -one.score)
         return SentenceJudgement(
             release=not holding and not failures,
             categories=_ordered(one.category for one in holding) or ((UNCHECKED,) if failures else ()),
@@ -100,7 +103,7 @@ class Gate:
     def judge_photo_text(self, text: str) -> PhotoTextJudgement:
         started = time.perf_counter()
         evidence, failures = self._look("photo_text", lambda: PhotoTextContext(text), self.policy.deadlines.photo_text_ms)
-        strongest = max(evidence, key=lambda one: one.score, default=None)
+        strongest = max(self.policy.counted("photo_text", evidence), key=lambda one: one.score, default=None)
         score = strongest.score if strongest else 0.0
         orders = score >= self.policy.injection
         return PhotoTextJudgement(
@@ -113,6 +116,11 @@ class Gate:
             detectors=self._versions("photo_text"),
             elapsed_ms=_ms_since(started),
         )
+
+    def _unsure(self, counted: tuple[Evidence, ...]) -> tuple[str, ...]:
+        """The categories that a stronger judge should be asked about, the likeliest first."""
+        likeliest = sorted(counted, key=lambda one: -one.score)
+        return _ordered(one.category for one in likeliest if self.policy.is_unsure(Category(one.category), one.score))
 
     def _versions(self, kind: str) -> tuple[str, ...]:
         """Who looked, and with which words."""

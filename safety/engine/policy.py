@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError,
 from common.languages import LANGUAGES
 from common.phrases import Phrases
 from safety.engine.taxonomy import Category
-from safety.engine.types import QuestionJudgement, Verdict
+from safety.engine.types import Evidence, QuestionJudgement, Verdict
 
 DIRECTORY = Path(__file__).resolve().parent.parent / "policies"
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
@@ -66,6 +66,17 @@ class OnFailure(Part):
     per_detector: dict[str, Literal[Verdict.GUIDE, Verdict.OBSCURE, Verdict.REFUSE]] = {}
 
 
+class Overruling(Part):
+    """Words alone do not decide where the detector of meaning is sure that nothing is meant: "can I shoot this again".
+
+    ``detector`` must have looked and have scored below ``sure_below``. ``never``: reasons (``category.reason``) that count in any case.
+    """
+
+    detector: str
+    sure_below: Share
+    never: frozenset[str] = frozenset()
+
+
 class Deadlines(Part):
     """Milliseconds after which a detector counts as failed. Wide, because a busy machine is not an attack."""
 
@@ -83,6 +94,7 @@ class Policy(Part):
     on_failure: OnFailure = OnFailure()
     egress: Egress = Egress()
     deadlines: Deadlines = Deadlines()
+    overruling: dict[Literal["question", "sentence", "photo_text"], Overruling] = {}
     injection: Share = 0.6  # from this score on, a photo's text counts as giving orders
     _content_hash: str = PrivateAttr(default="")
     _document: str = PrivateAttr(default="")
@@ -92,6 +104,12 @@ class Policy(Part):
     def _every_category(self) -> Self:
         if missing := set(Category) - self.categories.keys():
             raise ValueError(f"says nothing about {', '.join(sorted(missing))}")
+        return self
+
+    @model_validator(mode="after")
+    def _overruled_by_somebody(self) -> Self:
+        if missing := {rule.detector for rule in self.overruling.values()} - self.detectors.keys():
+            raise ValueError(f"overruling by detectors that do not look: {', '.join(sorted(missing))}")
         return self
 
     @property
@@ -117,18 +135,30 @@ class Policy(Part):
         if policy.version != version:
             raise PolicyError(f"{path.name} calls itself {policy.version}")
         messages = directory / "messages" / policy.messages
+        phrases = Phrases(messages)
+        if unspoken := set(LANGUAGES) - set(phrases.languages()):
+            raise PolicyError(f"policy {version}: no messages in {', '.join(sorted(unspoken))}")
         digest = hashlib.sha256(document.encode())
-        for language in LANGUAGES:
-            file = messages / f"{language}.ftl"
-            if not file.is_file():
-                raise PolicyError(f"policy {version}: no messages in {language}")
-            digest.update(file.read_bytes())
-        policy._content_hash, policy._document, policy._phrases = digest.hexdigest(), document, Phrases(messages)
+        for language in phrases.languages():
+            digest.update((messages / f"{language}.ftl").read_bytes())
+        policy._content_hash, policy._document, policy._phrases = digest.hexdigest(), document, phrases
         if missing := policy.missing_messages():
             raise PolicyError(f"policy {version}: messages missing: {', '.join(missing[:6])}")
         return policy
 
     # What follows ---------------------------------------------------------------------------------------------------------------
+
+    def counted(self, gate: Literal["question", "sentence", "photo_text"], evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+        """The evidence that decides. All of it is written down."""
+        rule = self.overruling.get(gate)
+        said = [one.score for one in evidence if rule and one.detector == rule.detector]
+        if rule is None or not said or max(said) >= rule.sure_below:
+            return evidence
+        return tuple(one for one in evidence if one.detector == rule.detector or f"{one.category}.{one.reason}" in rule.never)
+
+    def is_unsure(self, category: Category, score: float) -> bool:
+        thresholds = self.categories[category].thresholds
+        return thresholds.clear < score < thresholds.stop
 
     def verdict(self, category: Category, reason: str, score: float) -> Verdict:
         """What one piece of evidence means for a question."""
@@ -172,6 +202,15 @@ class Policy(Part):
         found = (self.categories[Category(one)].guidance for one in categories if one in set(Category))
         return tuple(dict.fromkeys(text.strip() for text in found if text.strip()))
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Every language that this policy's words are written in: all that Sightline speaks, and some in which it can only refuse."""
+        return self._phrases.languages()
+
+    def language(self, language: str | None) -> str:
+        """The one that is spoken to who wishes ``language``."""
+        return self._phrases.language(language)
+
     def sentences(self, phrase: str, language: str | None) -> tuple[str, ...]:
         """The spoken sentences of one message."""
         return tuple(line.strip() for line in self._phrases.say(phrase, language).splitlines() if line.strip())
@@ -187,9 +226,8 @@ class Policy(Part):
         return tuple(sorted(ids))
 
     def missing_messages(self) -> tuple[str, ...]:
-        return tuple(
-            f"{language}:{phrase}" for language in LANGUAGES for phrase in self.message_ids() if phrase not in self._phrases.ids(language)
-        )
+        written = {language: self._phrases.ids(language) for language in self.languages}
+        return tuple(f"{language}:{phrase}" for language, ids in written.items() for phrase in self.message_ids() if phrase not in ids)
 
 
 def _id(category: str) -> str:

@@ -68,7 +68,7 @@ class Evidence:
 class QuestionJudgement:
     """The question gate's word. ``failures`` names detectors that could not check; then the verdict is never ALLOW by default.
 
-    ``detectors``: who looked, each as ``name@version``.
+    ``detectors``: who looked, each as ``name@version``. ``unsure``: categories whose evidence lies between fine and not, when none decided.
     """
 
     verdict: Verdict
@@ -78,6 +78,7 @@ class QuestionJudgement:
     reason: str
     policy_version: str
     failures: tuple[str, ...] = ()
+    unsure: tuple[str, ...] = ()
     detectors: tuple[str, ...] = field(default=(), compare=False)
     elapsed_ms: float = field(default=0.0, compare=False)
 

@@ -104,6 +104,12 @@ def disguises(text: str) -> Iterator[tuple[str, ...]]:
             yield words(decoded)
 
 
+def uncovered(text: str) -> tuple[str, ...]:
+    """What a text that is dressed up reads as underneath; () for plain text."""
+    readings = (" ".join(tokens) for tokens in disguises(text))
+    return tuple(dict.fromkeys(reading for reading in readings if reading))
+
+
 def _decoded(run: str) -> str | None:
     try:
         decoded = base64.b64decode(run + "=" * (-len(run) % 4), validate=True).decode("utf-8")
