@@ -3,6 +3,8 @@
 safety.E001  the chosen policy is missing, was edited after its release, or is invalid
 safety.E002  the policy and the embedded detectors do not fit each other
 safety.E003  a message is missing or says more than two sentences
+safety.E004  the judge for second opinions is unknown, or lacks what it needs
+safety.W001  the policy does not say what follows from a second opinion on some category
 """
 
 from collections.abc import Sequence
@@ -10,11 +12,13 @@ from typing import Any
 
 from django.apps import AppConfig
 from django.conf import settings
-from django.core.checks import CheckMessage, Error, register
+from django.core.checks import CheckMessage, Error, Warning, register
 
 from safety.detectors import embedded
 from safety.engine.gate import Gate
-from safety.engine.policy import PolicyError, policy
+from safety.engine.policy import JUDGED, PolicyError, policy
+from safety.engine.types import Verdict
+from safety.judges.registry import make
 
 
 @register()
@@ -44,3 +48,24 @@ def policy_usable(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> lis
                 hint = "At most two sentences, one a line; a withheld sentence is replaced by one."
                 found.append(Error(f"message {phrase} in {language} has {len(sentences)} sentences", hint=hint, id="safety.E003"))
     return found
+
+
+@register()
+def judge_usable(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
+    name = settings.SAFETY_JUDGE
+    if not name:
+        return []
+    try:
+        chosen = policy(settings.SAFETY_POLICY)
+    except (PolicyError, OSError):
+        return []  # safety.E001 has said so
+    try:
+        make(name, settings.SAFETY_JUDGE_OPTIONS.get(name, {}), chosen)
+    except (ValueError, TypeError) as error:
+        hint = "Set SAFETY_JUDGE and what belongs to it; docs/architecture.md lists the variables."
+        return [Error(str(error), hint=hint, id="safety.E004")]
+    deaf = [category for category, rule in chosen.categories.items() if rule.reasons.get(JUDGED, rule.unsure) is Verdict.ALLOW]
+    if not deaf:
+        return []
+    hint = f"Choose a policy whose categories have the reason {JUDGED!r}."
+    return [Warning(f"policy {chosen.version} lets pass what the judge stops for: {', '.join(deaf)}", hint=hint, id="safety.W001")]

@@ -45,12 +45,13 @@ class Decision(models.Model):
         QUESTION = "question"
         SENTENCE = "sentence"
         PHOTO_TEXT = "photo_text"
+        PHOTO = "photo"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     subject_kind = models.CharField(max_length=32, help_text="What was judged: question, sentence, photo.")
     subject_id = models.UUIDField()
     gate = models.CharField(max_length=16, choices=Gate)
-    outcome = models.CharField(max_length=16, help_text="A verdict, or released/held, or clean/orders.")
+    outcome = models.CharField(max_length=16, help_text="A verdict, or released/held, or clean/orders, or leaves/stays.")
     categories = models.JSONField(default=list)
     scores = models.JSONField(default=dict)
     evidence = models.JSONField(default=list)

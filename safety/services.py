@@ -6,10 +6,10 @@ from dataclasses import asdict
 from django.db import transaction
 
 from safety.engine.policy import policy
-from safety.engine.types import PhotoTextJudgement, QuestionJudgement, SentenceJudgement
+from safety.engine.types import PhotoJudgement, PhotoTextJudgement, QuestionJudgement, SentenceJudgement
 from safety.models import Decision, PolicyVersion
 
-Judgement = QuestionJudgement | SentenceJudgement | PhotoTextJudgement
+Judgement = QuestionJudgement | SentenceJudgement | PhotoTextJudgement | PhotoJudgement
 
 
 def decision_append(*, subject_kind: str, subject_id: uuid.UUID, gate: str, judgement: Judgement) -> Decision:
@@ -50,6 +50,8 @@ def outcome_of(judgement: Judgement) -> str:
             return "released" if judgement.release else "held"
         case PhotoTextJudgement():
             return "orders" if judgement.injection else "clean"
+        case PhotoJudgement():
+            return "stays" if judgement.stays else "leaves"
 
 
 def _scores(judgement: Judgement) -> dict[str, float]:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from PIL import Image
 
-from vision import codes, colours, faces, quality, text
+from vision import codes, colours, faces, quality, text, undressed
 from vision.light import light_of
 from vision.scaling import Copy, copy_of, smaller
 from vision.types import Glance, Quality, Reading, Region
@@ -26,10 +26,14 @@ T = TypeVar("T")
 
 
 def glance(image: Image.Image) -> Glance:
-    """Faces, codes, colours, light and quality of an upright photo. Does not change ``image``; raises OSError if it cannot be decoded."""
+    """Faces, undress, codes, colours, light and quality of an upright photo.
+
+    Does not change ``image``; raises OSError if it cannot be decoded.
+    """
     clock = _Clock()
     copy = clock.time("decode", lambda: copy_of(image, codes.LONGEST))
     found_faces = _eyes().submit(clock.attempt, "faces", lambda: faces.faces_in(copy))
+    found_undressed = _eyes().submit(clock.attempt, "undressed", lambda: undressed.undressed_in(copy))
     found_codes = _eyes().submit(clock.attempt, "codes", lambda: codes.codes_in(copy))
     medium = smaller(copy, quality.LONGEST)
     small = smaller(medium, colours.LONGEST)
@@ -42,6 +46,7 @@ def glance(image: Image.Image) -> Glance:
     return Glance(
         size=image.size,
         faces=seen_faces,
+        undressed=found_undressed.result(),
         codes=found_codes.result(),
         colours=named or (),
         light=light,
@@ -111,7 +116,7 @@ def _ms_since(started: float) -> float:
 
 @cache
 def _eyes() -> Any:
-    return ThreadPoolExecutor(max_workers=4, thread_name_prefix="eye")
+    return ThreadPoolExecutor(max_workers=6, thread_name_prefix="eye")
 
 
 os.register_at_fork(after_in_child=_eyes.cache_clear)  # threads do not cross a fork, and waiting for one that is gone never ends

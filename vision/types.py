@@ -82,10 +82,14 @@ class Quality(Value):
 
 
 class Glance(Value):
-    """The quick look (no text recognition): what the question gate needs to open the egress barrier."""
+    """The quick look (no text recognition): what the question gate needs to open the egress barrier.
+
+    ``undressed``: how likely the photo shows an undressed person.
+    """
 
     size: tuple[int, int]
     faces: tuple[Face, ...] | None
+    undressed: Share | None = None  # also of a glance that was stored before anybody looked for this
     codes: tuple[Code, ...] | None
     colours: tuple[Colour, ...]
     light: Light

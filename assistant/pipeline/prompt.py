@@ -35,6 +35,16 @@ def build_request(
     )
 
 
+def pixels_for_judge(asked: Asked, senses: Senses, *, obscure_faces: bool) -> tuple[bytes, ...]:
+    """Every photo and circled part as a remote model may see them; none at all where one of them may not leave."""
+    seen = [(photo, glance) for photo in asked.photos if (glance := senses.glance(photo.number)) is not None]
+    try:
+        pixels = [jpeg for photo, glance in seen for jpeg in _pixels(photo, glance, obscure_faces=obscure_faces)]
+    except MayNotLeave:
+        return ()
+    return tuple(jpeg for jpeg in pixels if jpeg is not None)
+
+
 def _photo(photo: AskedPhoto, senses: Senses, provider: Provider, *, obscure_faces: bool, tells_text: bool) -> PhotoInput | None:
     """None for a photo that could not be looked at at all; the caller has told the person."""
     glance = senses.glance(photo.number)

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from assistant.pipeline.asked import Spoken, Understood
-from safety.engine.types import PhotoTextJudgement, QuestionJudgement, SentenceJudgement
+from safety.engine.types import PhotoJudgement, PhotoTextJudgement, QuestionJudgement, SentenceJudgement
 from vision.types import Glance, Reading
 from voice.types import Transcript
 
-Judgement = QuestionJudgement | SentenceJudgement | PhotoTextJudgement
+Judgement = QuestionJudgement | SentenceJudgement | PhotoTextJudgement | PhotoJudgement
 
 
 class LeaseLost(Exception):

@@ -6,12 +6,14 @@ It needs no database: what it finds out goes into a Record, and whatever the Rec
 """
 
 import logging
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from assistant.claims import ClaimKind
 from assistant.pipeline.asked import Asked, Understood
-from assistant.pipeline.prompt import MayNotLeave, build_request
+from assistant.pipeline.prompt import MayNotLeave, build_request, pixels_for_judge
 from assistant.pipeline.record import Record
 from assistant.pipeline.senses import Senses, Timings
 from assistant.pipeline.speaking import Speaker
@@ -20,7 +22,9 @@ from assistant.pipeline.tools import Tools
 from assistant.pipeline.understanding import NoQuestion, understand
 from assistant.providers.base import Chunk, Provider, ProviderError
 from safety.engine.taxonomy import Category
-from safety.engine.types import PhotoTextJudgement, QuestionCase, QuestionJudgement, Verdict
+from safety.engine.types import PhotoCase, PhotoJudgement, PhotoTextJudgement, QuestionCase, QuestionJudgement, Verdict
+from safety.judges.base import label
+from safety.judges.opinion import Opinion
 from voice.speech.segmenter import Segmenter
 
 logger = logging.getLogger(__name__)
@@ -28,6 +32,8 @@ logger = logging.getLogger(__name__)
 STOPS = (Verdict.REFUSE, Verdict.ESCALATE)
 #: Below this confidence the person hears what we think they asked (clean speech is at 0.6 to 0.95, speech in loud noise below 0.5).
 SURELY_HEARD = 0.45
+#: How long a second opinion may take, in seconds from when it is asked for. The model answers meanwhile, but nothing of it is heard.
+JUDGE_DEADLINE_S = 5.0
 
 
 class UncheckedText(ProviderError):
@@ -85,6 +91,7 @@ class _Answering:
     senses: Senses
     timings: Timings
     _text_judgements: list[PhotoTextJudgement] = field(default_factory=list)
+    _photo_judgements: list[PhotoJudgement] = field(default_factory=list)
 
     def outcome(self) -> Outcome:
         judgement = self._egress_barrier()
@@ -92,12 +99,15 @@ class _Answering:
             return self._refuse(judgement)
         if self._sees_nothing():
             return self._nothing_seen(judgement)
+        opinion = self._second_opinion(judgement)
         provider, drawn = self._ask(self.tools.provider, judgement)
         try:
             informed = self._judge_with_text(judgement)
+            if opinion and informed.verdict not in STOPS:
+                informed = self._reconsidered(informed, opinion)
             if informed.verdict in STOPS:
                 return self._refuse(informed)
-            if informed is not judgement:  # ask again, with the policy's guidance
+            if self._asks_more(informed, judgement):  # ask again, with the policy's guidance
                 drawn.close()
                 provider, drawn = self._ask(self.tools.provider, informed)
             return self._speech_barrier(informed, provider, drawn)
@@ -119,8 +129,10 @@ class _Answering:
 
     def _ask(self, provider: Provider, judgement: QuestionJudgement) -> tuple[Provider, Drawn]:
         """Calls the provider with what may leave; the fallback, which stays on this server, where the pixels may not."""
+        if provider.is_remote and self._a_photo_stays():
+            return self._ask(self.tools.fallback, judgement)
         policy = self.tools.gate.policy
-        categories = judgement.categories
+        categories = self._guided(judgement)
         tells_text = provider.needs_reading or self.senses.everything_is_read()
         if tells_text and provider.is_remote and self._text_gives_orders():
             tells_text, categories = False, (*categories, Category.PHOTO_TEXT)
@@ -139,6 +151,27 @@ class _Answering:
             return self._ask(self.tools.fallback, judgement)
         return provider, Drawn(provider, request)
 
+    def _guided(self, judgement: QuestionJudgement) -> tuple[str, ...]:
+        """The categories whose guidance a model gets. What the gate is unsure about counts too: guidance costs an honest question nothing."""
+        return (*judgement.categories, *judgement.unsure)
+
+    def _asks_more(self, informed: QuestionJudgement, judgement: QuestionJudgement) -> bool:
+        """Whether a model that was asked under ``judgement`` lacks guidance of ``informed``, or has seen faces that it should not have."""
+        policy = self.tools.gate.policy
+        told, wanted = policy.guidance(self._guided(judgement)), policy.guidance(self._guided(informed))
+        return not set(wanted) <= set(told) or (policy.obscures_faces(informed) and not policy.obscures_faces(judgement))
+
+    def _second_opinion(self, judgement: QuestionJudgement) -> Opinion | None:
+        """Asks the judge about what the gate is unsure of, beside the provider, and with no more than may leave for the provider."""
+        judge = self.tools.judge
+        if judge is None or not judgement.unsure:
+            return None
+        text = self._photo_text() if self.senses.everything_is_read() and not self._text_gives_orders() else None
+        obscure_faces = self.tools.gate.policy.obscures_faces(judgement)
+        asked = replace(self.asked, photos=()) if judge.is_remote and self._a_photo_stays() else self.asked
+        pixels = partial(pixels_for_judge, asked, self.senses, obscure_faces=obscure_faces)
+        return Opinion(judge, self._case(text), judgement.unsure, pixels, self.asked.person_hash, JUDGE_DEADLINE_S)
+
     # The speech barrier ------------------------------------------------------------------------------------------------------------
 
     def _judge_with_text(self, judgement: QuestionJudgement) -> QuestionJudgement:
@@ -154,12 +187,24 @@ class _Answering:
         self.record.decided("question", again)
         return again
 
+    def _reconsidered(self, judgement: QuestionJudgement, opinion: Opinion) -> QuestionJudgement:
+        """Waits for the judge's word: nothing of the answer is heard before it."""
+        began = time.perf_counter()
+        found = opinion.found()
+        self.timings.add("second_opinion_wait", (time.perf_counter() - began) * 1000)
+        again = self.tools.gate.reconsidered(judgement, found, label(opinion.judge))
+        self.record.decided("question", again)
+        return again
+
     def _speech_barrier(self, judgement: QuestionJudgement, provider: Provider, drawn: Drawn) -> Outcome:
         speaker = Speaker(
             self.question, self.tools.gate, self.record, self.timings, self._photo_text(), self._has_face(), self._earlier_questions()
         )
         if self.question.confidence < SURELY_HEARD:
             speaker.notice("heard-unsure", question=self.question.text)
+        stays = self.tools.provider.is_remote and self._a_photo_stays()
+        for sentence in self.tools.gate.policy.sentences("photo-stays", self.question.language) if stays else ():
+            speaker.own(sentence, ClaimKind.CAUTION)
         openings = self._openings(judgement)
         for sentence in openings:
             speaker.own(sentence, ClaimKind.CAUTION)
@@ -180,7 +225,7 @@ class _Answering:
             self.question.language,
             provider.name,
             failure,
-            offers_human=bool(failure or speaker.held) or judgement.verdict is not Verdict.ALLOW,
+            offers_human=bool(failure or speaker.held or stays) or judgement.verdict is not Verdict.ALLOW,
         )
 
     def _unseen(self, speaker: Speaker) -> str:
@@ -246,6 +291,17 @@ class _Answering:
 
     def _sees_nothing(self) -> bool:
         return bool(self.asked.photos) and all(self.senses.glance(photo.number) is None for photo in self.asked.photos)
+
+    def _a_photo_stays(self) -> bool:
+        """Whether any photo must not leave this server; each is judged and recorded once. One that nobody could look at never leaves."""
+        glances = [] if self._photo_judgements else [self.senses.glance(photo.number) for photo in self.asked.photos]
+        for glance in filter(None, glances):
+            faces = None if glance.faces is None else len(glance.faces)
+            judgement = self.tools.gate.judge_photo(PhotoCase(faces, glance.undressed))
+            self.timings.add("photo_gate", judgement.elapsed_ms)
+            self.record.decided("photo", judgement)
+            self._photo_judgements.append(judgement)
+        return any(judgement.stays for judgement in self._photo_judgements)
 
     def _text_gives_orders(self) -> bool:
         """Whether the photos' own text tries to instruct the machine; judged and recorded once, when it is first known."""

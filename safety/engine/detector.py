@@ -13,9 +13,9 @@ from pydantic import BaseModel, ConfigDict
 
 from safety.engine.lexicon import Found, readings
 from safety.engine.taxonomy import Category
-from safety.engine.types import Evidence, QuestionCase, SentenceCase
+from safety.engine.types import Evidence, PhotoCase, QuestionCase, SentenceCase
 
-Gatekind = Literal["question", "sentence", "photo_text"]
+Gatekind = Literal["question", "sentence", "photo_text", "photo"]
 
 
 class DetectorConfig(BaseModel):
@@ -79,7 +79,12 @@ class PhotoTextContext:
         return readings(self.text)
 
 
-Context = TypeVar("Context", QuestionContext, SentenceContext, PhotoTextContext, contravariant=True)
+@dataclass(frozen=True)
+class PhotoContext:
+    case: PhotoCase
+
+
+Context = TypeVar("Context", QuestionContext, SentenceContext, PhotoTextContext, PhotoContext, contravariant=True)
 
 
 class Detector(Protocol[Context]):

@@ -1,23 +1,26 @@
 """The two barriers. A gate runs every detector that its policy names, each with a deadline, and puts the evidence together.
 
 A detector that crashes, is late or returns nonsense has failed, and then the gate is closed: a question is not allowed, a sentence is not
-released, a photo's text counts as giving orders. Nothing here raises for what a person or a model said.
+released, a photo's text counts as giving orders, a photo stays on this server. Nothing here raises for what a person or a model said.
 """
 
 import logging
 import time
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from common.languages import LANGUAGES
 from safety.engine.deadline import Call, DeadlineExceeded, Runner
-from safety.engine.detector import Nonsense, PhotoTextContext, QuestionContext, SentenceContext, checked
+from safety.engine.detector import Nonsense, PhotoContext, PhotoTextContext, QuestionContext, SentenceContext, checked
 from safety.engine.lexicon import digest, lexicon
 from safety.engine.policy import Policy, PolicyError, policy
 from safety.engine.taxonomy import CLEAN, UNCHECKED, Category
 from safety.engine.types import (
     Evidence,
+    PhotoCase,
+    PhotoJudgement,
     PhotoTextJudgement,
     QuestionCase,
     QuestionJudgement,
@@ -27,6 +30,8 @@ from safety.engine.types import (
 )
 
 log = logging.getLogger(__name__)
+
+_MANNED = ("question", "sentence", "photo_text")  # the gates at which every policy has a detector; the first one has none for photos
 
 
 class Gate:
@@ -46,9 +51,9 @@ class Gate:
             for category, reasons in detector.codes.items():
                 if detector.gate == "question" and (silent := reasons - policy.categories[category].reasons.keys()):
                     raise PolicyError(f"policy {policy.version} is silent about {category}: {', '.join(sorted(silent))}")
-        self._of = {kind: tuple(d for d in self.detectors if d.gate == kind) for kind in ("question", "sentence", "photo_text")}
-        for kind, members in self._of.items():
-            if not members:
+        self._of = {kind: tuple(d for d in self.detectors if d.gate == kind) for kind in (*_MANNED, "photo")}
+        for kind in _MANNED:
+            if not self._of[kind]:
                 raise PolicyError(f"no detector looks at the {kind} gate")
 
     def warm_up(self) -> None:
@@ -63,10 +68,8 @@ class Gate:
         started = time.perf_counter()
         evidence, failures = self._look("question", lambda: QuestionContext(case), self.policy.deadlines.question_ms)
         counted = self.policy.counted("question", evidence)
-        weighed = [(self.policy.verdict(Category(one.category), one.reason, one.score), one) for one in counted]
-        weighed = [(verdict, one) for verdict, one in weighed if verdict is not Verdict.ALLOW]
-        weighed.sort(key=lambda pair: (-pair[0].severity, -pair[1].score))
-        verdict, reason = (weighed[0][0], f"{weighed[0][1].category}.{weighed[0][1].reason}") if weighed else (Verdict.ALLOW, CLEAN)
+        weighed = _weighed((self.policy.verdict(Category(one.category), one.reason, one.score), one) for one in counted)
+        verdict, reason = _strictest(weighed)
         for name in failures:
             closed = self.policy.on_failure.per_detector.get(name, self.policy.on_failure.question)
             if closed.severity > verdict.severity:
@@ -83,6 +86,20 @@ class Gate:
             detectors=self._versions("question"),
             elapsed_ms=_ms_since(started),
         )
+
+    def reconsidered(self, judgement: QuestionJudgement, found: tuple[Evidence, ...] | None, judge: str = "judge") -> QuestionJudgement:
+        """The judgement after a second opinion by ``judge`` (``name@version``), which can only make it stricter.
+
+        ``found`` None: it could not judge. Then what was unsure stays so.
+        """
+        heard = replace(judgement, detectors=(*judgement.detectors, judge))
+        if found is None:
+            heard = replace(heard, failures=(*judgement.failures, judge.partition("@")[0]))
+            return _stricter(heard, self.policy.second_opinion.on_failure, UNCHECKED, judgement.categories or (UNCHECKED,))
+        evidence = (*judgement.evidence, *found)
+        heard = replace(heard, evidence=evidence, scores=_scores(evidence), unsure=())
+        weighed = _weighed((self.policy.judged(Category(one.category), one.score), one) for one in found)
+        return _stricter(heard, *_strictest(weighed), _ordered(one.category for _, one in weighed))
 
     def judge_sentence(self, case: SentenceCase) -> SentenceJudgement:
         started = time.perf_counter()
@@ -114,6 +131,23 @@ class Gate:
             evidence=evidence,
             failures=failures,
             detectors=self._versions("photo_text"),
+            elapsed_ms=_ms_since(started),
+        )
+
+    def judge_photo(self, case: PhotoCase) -> PhotoJudgement:
+        """Whether the pixels stay here. A policy that names no detector for it lets them leave."""
+        started = time.perf_counter()
+        evidence, failures = self._look("photo", lambda: PhotoContext(case), self.policy.deadlines.photo_ms)
+        strongest = max(evidence, key=lambda one: one.score, default=None)
+        found = strongest is not None and self.policy.stays(strongest.score)
+        return PhotoJudgement(
+            stays=found or bool(failures),
+            score=strongest.score if strongest else 0.0,
+            reason=f"{strongest.category}.{strongest.reason}" if strongest and found else UNCHECKED if failures else CLEAN,
+            policy_version=self.policy.version,
+            evidence=evidence,
+            failures=failures,
+            detectors=self._versions("photo"),
             elapsed_ms=_ms_since(started),
         )
 
@@ -154,6 +188,25 @@ def _result(detector: Any, call: Call[Sequence[Evidence]]) -> Sequence[Evidence]
 
 def _kind_of(error: BaseException) -> str:
     return str(error) if isinstance(error, (Nonsense, DeadlineExceeded)) else type(error).__name__
+
+
+def _weighed(pairs: Iterable[tuple[Verdict, Evidence]]) -> list[tuple[Verdict, Evidence]]:
+    """What does not allow, the strictest first and then the likeliest."""
+    return sorted((pair for pair in pairs if pair[0] is not Verdict.ALLOW), key=lambda pair: (-pair[0].severity, -pair[1].score))
+
+
+def _strictest(weighed: list[tuple[Verdict, Evidence]]) -> tuple[Verdict, str]:
+    if not weighed:
+        return Verdict.ALLOW, CLEAN
+    verdict, one = weighed[0]
+    return verdict, f"{one.category}.{one.reason}"
+
+
+def _stricter(judgement: QuestionJudgement, verdict: Verdict, reason: str, categories: tuple[str, ...]) -> QuestionJudgement:
+    """The judgement with these further categories; with this verdict and its reason too where it is the stricter one."""
+    if verdict.severity <= judgement.verdict.severity:
+        return replace(judgement, categories=_ordered((*judgement.categories, *categories)))
+    return replace(judgement, verdict=verdict, reason=reason, categories=_ordered((*categories, *judgement.categories)))
 
 
 def _ordered(categories: Iterable[str]) -> tuple[str, ...]:

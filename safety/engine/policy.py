@@ -20,6 +20,7 @@ from safety.engine.types import Evidence, QuestionJudgement, Verdict
 
 DIRECTORY = Path(__file__).resolve().parent.parent / "policies"
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
+JUDGED = "judged"  # the reason code of all that a second opinion finds
 
 
 class PolicyError(ValueError):
@@ -51,12 +52,23 @@ class Rule(Part):
     unsure: Verdict = Verdict.ALLOW
     guidance: str = ""
     held: bool = True  # whether an answer sentence with this evidence is held
+    holds_from: Share | None = None  # held above this score; above ``clear`` where nothing is said
+
+    @property
+    def held_from(self) -> float:
+        return self.thresholds.clear if self.holds_from is None else self.holds_from
 
 
 class Egress(Part):
-    """``faces``: keep, or obscure every face for remote providers. A judgement of obscure hides them in any case."""
+    """``faces``: keep, or obscure every face for remote providers. A judgement of obscure hides them in any case.
+
+    ``undressed``: whether a photo that probably (from ``undressed_from`` on) shows an undressed person stays on this server. One that a
+    detector of the photo gate could not check stays in any case.
+    """
 
     faces: Literal["keep", "obscure"] = "keep"
+    undressed: Literal["stays", "leaves"] = "stays"
+    undressed_from: Share = 0.8
 
 
 class OnFailure(Part):
@@ -64,6 +76,12 @@ class OnFailure(Part):
 
     question: Literal[Verdict.GUIDE, Verdict.REFUSE] = Verdict.REFUSE
     per_detector: dict[str, Literal[Verdict.GUIDE, Verdict.OBSCURE, Verdict.REFUSE]] = {}
+
+
+class SecondOpinion(Part):
+    """What an unsure question becomes when the judge that should have been asked could not judge. Never allow."""
+
+    on_failure: Literal[Verdict.GUIDE, Verdict.OBSCURE, Verdict.REFUSE] = Verdict.GUIDE
 
 
 class Overruling(Part):
@@ -83,6 +101,7 @@ class Deadlines(Part):
     question_ms: Annotated[int, Field(gt=0, le=10_000)] = 1500
     sentence_ms: Annotated[int, Field(gt=0, le=10_000)] = 1000
     photo_text_ms: Annotated[int, Field(gt=0, le=10_000)] = 1500
+    photo_ms: Annotated[int, Field(gt=0, le=10_000)] = 1000
 
 
 class Policy(Part):
@@ -92,6 +111,7 @@ class Policy(Part):
     categories: dict[Category, Rule]
     detectors: dict[str, dict[str, Any]]  # name -> its options; every detector that must look is named here
     on_failure: OnFailure = OnFailure()
+    second_opinion: SecondOpinion = SecondOpinion()
     egress: Egress = Egress()
     deadlines: Deadlines = Deadlines()
     overruling: dict[Literal["question", "sentence", "photo_text"], Overruling] = {}
@@ -167,10 +187,19 @@ class Policy(Part):
             return rule.reasons[reason]
         return rule.unsure if score > rule.thresholds.clear else Verdict.ALLOW
 
+    def judged(self, category: Category, score: float) -> Verdict:
+        """What a second opinion means for a question: short of ``stop`` it is fine (and a score that is no number is not short of it)."""
+        rule = self.categories[category]
+        return Verdict.ALLOW if score < rule.thresholds.stop else rule.reasons.get(JUDGED, rule.unsure)
+
     def holds(self, category: Category, score: float) -> bool:
         """Whether a sentence with this evidence must not be heard. Unsure is held too: nothing is released first and checked later."""
         rule = self.categories[category]
-        return rule.held and score > rule.thresholds.clear
+        return rule.held and score > rule.held_from
+
+    def stays(self, score: float) -> bool:
+        """Whether a photo with this evidence of an undressed person does not leave this server."""
+        return self.egress.undressed == "stays" and score >= self.egress.undressed_from
 
     def obscures_faces(self, judgement: QuestionJudgement) -> bool:
         """Whether faces are hidden from a remote provider on this question's way out."""
@@ -223,6 +252,8 @@ class Policy(Part):
             ids |= {f"{_id(category)}-{verdict}" for verdict in verdicts}
             if rule.held:
                 ids.add(f"{_id(category)}-withheld")
+        if "undressed_photo" in self.detectors:
+            ids.add("photo-stays")
         return tuple(sorted(ids))
 
     def missing_messages(self) -> tuple[str, ...]:

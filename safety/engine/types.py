@@ -55,6 +55,17 @@ class SentenceCase:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoCase:
+    """What was seen in one photo that may leave this server. ``undressed``: how likely it shows an undressed person, 0..1.
+
+    None: could not look.
+    """
+
+    faces: int | None
+    undressed: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """One detector's word on one category. ``score`` is 0..1; ``reason`` is a short stable code, never the person's words."""
 
@@ -68,7 +79,8 @@ class Evidence:
 class QuestionJudgement:
     """The question gate's word. ``failures`` names detectors that could not check; then the verdict is never ALLOW by default.
 
-    ``detectors``: who looked, each as ``name@version``. ``unsure``: categories whose evidence lies between fine and not, when none decided.
+    ``detectors``: who looked, each as ``name@version``. ``unsure``: categories whose evidence lies between fine and not, when none decided;
+    empty once a second opinion has been heard.
     """
 
     verdict: Verdict
@@ -102,6 +114,20 @@ class PhotoTextJudgement:
     """Whether text found in a photo tries to give orders to the machine."""
 
     injection: bool
+    score: float
+    reason: str
+    policy_version: str
+    evidence: tuple[Evidence, ...] = ()
+    failures: tuple[str, ...] = ()
+    detectors: tuple[str, ...] = field(default=(), compare=False)
+    elapsed_ms: float = field(default=0.0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoJudgement:
+    """Whether a photo's pixels stay on this server."""
+
+    stays: bool
     score: float
     reason: str
     policy_version: str

@@ -5,9 +5,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from safety.detectors import embedded
-from safety.engine.gate import Gate
-from safety.engine.policy import DIRECTORY, Policy, PolicyError, released
+from safety.engine.policy import DIRECTORY, PolicyError, released
+from safety.management.commands.policy_check import checked
 
 
 class Command(BaseCommand):
@@ -20,9 +19,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         version = options["version"]
+        earlier = [one for one, _ in released() if one != version]
         try:
-            policy = Policy.load(version)
-            Gate(policy, embedded(policy))
+            policy = checked(version, earlier[-1] if earlier else "")
         except PolicyError as error:
             raise CommandError(str(error)) from error
         known = dict(released())

@@ -17,7 +17,7 @@ from vision.types import Glance, Quality, Reading
 
 
 class Command(BaseCommand):
-    help = "Prints the text, codes, colours, light, faces and quality of one photo."
+    help = "Prints the text, codes, colours, light, faces, undress and quality of one photo."
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -52,6 +52,7 @@ def _as_json(clean: CleanPhoto, seen: Glance, text: Reading, quality: Quality, l
         "colours": [{"name": colour_name(c.name, language), "share": c.share, "rgb": c.rgb} for c in seen.colours],
         "light": seen.light.model_dump(mode="json"),
         "faces": None if faces is None else [face.box for face in faces],
+        "undressed": seen.undressed,
         "quality": {
             "usable": quality.usable,
             "problems": [problem.value for problem in quality.problems],
@@ -69,6 +70,7 @@ def _in_words(seen: Glance, text: Reading, quality: Quality, language: str) -> l
     lines = [f"  {line.text}  ({line.confidence:.0%})" for line in text.lines or ()]
     codes = ", ".join(f"{code.symbology} {code.text}" for code in seen.codes or ())
     faces = len(seen.faces) if seen.faces is not None else blind
+    undressed = f"{seen.undressed:.0%}" if seen.undressed is not None else blind
     return [
         f"Text: {blind if text.lines is None else '' if lines else nothing}".rstrip(),
         *lines,
@@ -76,6 +78,7 @@ def _in_words(seen: Glance, text: Reading, quality: Quality, language: str) -> l
         "Colours: " + (", ".join(f"{colour_name(c.name, language)} {c.share:.0%}" for c in seen.colours) or nothing),
         "Light: " + " ".join(light_sentences(seen.light, language)),
         f"Faces: {faces}",
+        f"Undressed: {undressed}",
         f"Usable: {'yes' if quality.usable else 'no'}",
         *filter(None, [hint(quality, language)]),
     ]
