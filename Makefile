@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 
-.PHONY: serve test lint unit bench schema lock clean
+.PHONY: serve test lint unit bench evaluate redteam schema lock clean
 
 $(VENV)/.base: requirements.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -34,6 +34,12 @@ unit: $(VENV)/.dev
 
 bench: $(VENV)/.dev  ## the ratios this project promises, measured side by side in one run
 	$(BIN)/python -m tests.bench
+
+evaluate: $(VENV)/.base  ## what the gates stop and let pass, as build/evaluation.json and build/evaluation.html
+	$(BIN)/python manage.py evaluate --json build/evaluation.json --html build/evaluation.html
+
+redteam: $(VENV)/.base  ## what gets past the gates in disguise, as build/redteam.json (minutes: pictures are really read)
+	$(BIN)/python manage.py redteam --limit 200 --json build/redteam.json
 
 schema: $(VENV)/.dev  ## writes the committed OpenAPI document anew
 	$(BIN)/python manage.py spectacular --validate --fail-on-warn > docs/openapi.yaml

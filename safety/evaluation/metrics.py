@@ -1,4 +1,4 @@
-"""Counting outcomes: shares with Wilson 95 % intervals."""
+"""Counting outcomes: shares with Wilson 95 % intervals, differences of shares, percentiles."""
 
 import math
 from dataclasses import dataclass
@@ -32,6 +32,36 @@ class Share:
             return "-"
         low, high = self.interval
         return f"{100 * self.value:.1f} % [{100 * low:.0f}-{100 * high:.0f}] n={self.n}"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """``share`` minus ``reference``, in percentage points."""
+
+    share: Share
+    reference: Share
+
+    @property
+    def points(self) -> float:
+        """-100..100; NaN where either side counted nothing."""
+        return 100 * (self.share.value - self.reference.value)
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """Newcombe's 95 % interval in points, made of the two Wilson intervals. (-100, 100) where either side counted nothing."""
+        if not self.share.n or not self.reference.n:
+            return -100.0, 100.0
+        p, (p_low, p_high) = self.share.value, self.share.interval
+        r, (r_low, r_high) = self.reference.value, self.reference.interval
+        below = math.hypot(p - p_low, r_high - r)
+        above = math.hypot(p_high - p, r - r_low)
+        return max(-100.0, self.points - 100 * below), min(100.0, self.points + 100 * above)
+
+    def __str__(self) -> str:
+        if math.isnan(self.points):
+            return "-"
+        low, high = self.interval
+        return f"{self.points:+.1f} [{low:+.0f} to {high:+.0f}]"
 
 
 def percentile(values: list[float], share: float) -> float:

@@ -9,6 +9,7 @@ from safety.engine.types import QuestionCase, SentenceCase
 from safety.evaluation.cases import PhotoTextCase
 
 DIRECTORY = Path(__file__).parent / "datasets"
+UNSEEN = frozenset({"heldout"})  # the splits that training never touches
 _FACE = {"yes": True, "no": False, "?": None}
 
 
@@ -45,13 +46,13 @@ def photo_texts(directory: Path = DIRECTORY) -> Iterator[Expected]:
         yield Expected(split, language, "photo_text", {"orders": True, "clean": False}[expect], PhotoTextCase(_unescaped(text)), place)
 
 
-def everything() -> tuple[Expected, ...]:
-    return (*questions(), *sentences(), *photo_texts())
+def everything(directory: Path = DIRECTORY) -> tuple[Expected, ...]:
+    return (*questions(directory), *sentences(directory), *photo_texts(directory))
 
 
-def splits() -> tuple[str, ...]:
+def splits(directory: Path = DIRECTORY) -> tuple[str, ...]:
     """Every split that the suites name, in order of appearance."""
-    return tuple(dict.fromkeys(case.split for case in everything()))
+    return tuple(dict.fromkeys(case.split for case in everything(directory)))
 
 
 def _rows(directory: Path, suite: str, columns: int) -> Iterator[tuple[str, list[str]]]:

@@ -1,0 +1,105 @@
+"""Plots as inline SVG. Every plot says in words what it shows; its colours are those of the page (``--one``, ``--two``, ``--ink``)."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from safety.evaluation.metrics import Share
+from safety.evaluation.run import Row
+
+_LABELS, _SCALE, _FIGURES = 190, 360, 190  # widths of the three columns, in the SVG's own units
+_WIDTH = _LABELS + _SCALE + _FIGURES
+_TOP, _STEP, _BAR = 26, 44, 13
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """One bar: ``value`` and the ends of its whisker (none for None), as parts of the scale 0..1, and its figure in words."""
+
+    style: str
+    value: float
+    whisker: tuple[float, float] | None
+    figure: str
+
+
+def share_bars(name: str, title: str, rows: Sequence[Row]) -> str:
+    """Two bars with 95 % whiskers for each group: above what was stopped of what must be, below (outlined) the over-refused."""
+    groups = [(row.group, [_share_mark("one", row.stop_rate), _share_mark("two", row.over_refusal)]) for row in rows]
+    words = "; ".join(f"{row.group}: stopped {_said(row.stop_rate)}, over-refused {_said(row.over_refusal)}" for row in rows)
+    ticks = [(part / 4, f"{25 * part} %") for part in range(5)]
+    return _plot(name, title, words, groups, ticks)
+
+
+def latency_bars(name: str, title: str, rows: Sequence[Row]) -> str:
+    """The median (above) and the 95th percentile (below, outlined) of each row's times."""
+    timed = [row for row in rows if not math.isnan(row.p95_ms)]
+    longest = _round_up(max((row.p95_ms for row in timed), default=1.0))
+    groups = [
+        (
+            row.group,
+            [
+                _Mark("one", row.p50_ms / longest, None, f"median {row.p50_ms:.2f} ms"),
+                _Mark("two", row.p95_ms / longest, None, f"p95 {row.p95_ms:.2f} ms"),
+            ],
+        )
+        for row in timed
+    ]
+    words = "; ".join(f"{row.group}: median {row.p50_ms:.2f} ms, 95th percentile {row.p95_ms:.2f} ms" for row in timed)
+    ticks = [(part / 4, f"{longest * part / 4:g} ms") for part in range(5)]
+    return _plot(name, title, words, groups, ticks)
+
+
+def _share_mark(style: str, share: Share) -> _Mark:
+    if not share.n:
+        return _Mark(style, 0.0, None, "no cases")
+    return _Mark(style, share.value, share.interval, f"{100 * share.value:.1f} % of {share.n}")
+
+
+def _said(share: Share) -> str:
+    if not share.n:
+        return "no cases"
+    low, high = share.interval
+    return f"{100 * share.value:.1f} % of {share.n} (95 % interval {100 * low:.0f} to {100 * high:.0f} %)"
+
+
+def _plot(name: str, title: str, words: str, groups: Sequence[tuple[str, list[_Mark]]], ticks: Sequence[tuple[float, str]]) -> str:
+    """``name``: unique in the page, for the ids."""
+    bottom = _TOP + _STEP * len(groups)
+    parts = [
+        f'<svg role="img" aria-labelledby="{name}-title {name}-words" viewBox="0 0 {_WIDTH} {bottom + 8}" '
+        f'width="{_WIDTH}" height="{bottom + 8}">',
+        f'<title id="{name}-title">{escape(title)}</title><desc id="{name}-words">{escape(words)}.</desc>',
+    ]
+    for place, label in ticks:
+        x = _x(place)
+        parts.append(f'<line class="grid" x1="{x}" y1="{_TOP}" x2="{x}" y2="{bottom}"/>')
+        parts.append(f'<text class="tick" x="{x}" y="{_TOP - 9}" text-anchor="middle">{escape(label)}</text>')
+    for number, (label, marks) in enumerate(groups):
+        y = _TOP + _STEP * number + 8
+        parts.append(f'<text x="{_LABELS - 12}" y="{y + _BAR + 5}" text-anchor="end">{escape(label)}</text>')
+        parts += (_drawn(mark, y + (_BAR + 3) * row) for row, mark in enumerate(marks))
+    return "\n".join([*parts, "</svg>"])
+
+
+def _drawn(mark: _Mark, y: int) -> str:
+    middle = y + _BAR / 2
+    drawn = (
+        f'<rect class="{mark.style}" x="{_LABELS}" y="{y}" width="{_x(mark.value) - _LABELS:.1f}" height="{_BAR}"/>'
+        f'<text class="figure" x="{_LABELS + _SCALE + 12}" y="{y + _BAR - 2}">{escape(mark.figure)}</text>'
+    )
+    if mark.whisker:
+        low, high = (_x(limit) for limit in mark.whisker)
+        drawn += f'<path class="whisker" d="M{low} {middle - 4}v8M{low} {middle}H{high}M{high} {middle - 4}v8"/>'
+    return drawn
+
+
+def _x(part: float) -> float:
+    """Where a part of the scale (0..1) lies."""
+    return round(_LABELS + _SCALE * min(1.0, max(0.0, part)), 1)
+
+
+def _round_up(value: float) -> float:
+    """The next of 1, 2, 4 or 10 times a power of ten, so that the ticks are round."""
+    power = 10.0 ** math.floor(math.log10(value)) if value > 0 else 1.0
+    return next(step * power for step in (1, 2, 4, 10) if value <= step * power * (1 + 1e-9))
