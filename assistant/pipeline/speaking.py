@@ -45,9 +45,14 @@ class Speaker:
         """Sightline's own words, from its phrase files."""
         self.own(PHRASES.say(phrase, self.question.language, **arguments), ClaimKind.NOTICE)
 
-    def own(self, text: str, kind: ClaimKind = ClaimKind.NOTICE) -> bool:
-        """Words that come from our own reviewed files (phrases, the policy's messages, the embedded provider's notices): no gate needed."""
-        return self._say(text, kind, own_language(self.question.language))
+    def own(self, text: str, kind: ClaimKind = ClaimKind.NOTICE, language: str = "") -> bool:
+        """Words that come from our own reviewed files (phrases, the embedded provider's notices): no gate needed."""
+        return self._say(text, kind, language or own_language(self.question.language))
+
+    def policy(self, sentences: tuple[str, ...], kind: ClaimKind = ClaimKind.NOTICE) -> None:
+        """The policy's own words, which are written in more languages than the rest of Sightline speaks."""
+        for sentence in sentences:
+            self.own(sentence, kind, self.gate.policy.language(self.question.language))
 
     def claim(self, text: str, kind: ClaimKind | None = None) -> bool:
         """A provider's sentence. False when the answer gate held it; then the policy's short replacement was said instead, once."""
@@ -71,7 +76,7 @@ class Speaker:
         category = judgement.categories[0]
         if category not in self.held:
             self.held.append(category)
-            self.own(self.gate.policy.withheld(category, self.question.language), ClaimKind.CAUTION)
+            self.policy((self.gate.policy.withheld(category, self.question.language),), ClaimKind.CAUTION)
         return False
 
     def _say(self, text: str, kind: ClaimKind, language: str) -> bool:

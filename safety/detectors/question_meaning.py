@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 
+from safety.detectors import meaning
 from safety.encoder.labels import FINE, QUESTION
-from safety.encoder.model import Meaning, encoder
-from safety.engine.detector import DetectorConfig, Embedded, QuestionContext, register
+from safety.encoder.model import encoder
+from safety.engine.detector import QuestionContext, register
 from safety.engine.policy import Share
 from safety.engine.taxonomy import Category
 from safety.engine.types import Evidence
 from safety.engine.wording import uncovered
 
 
-class Config(DetectorConfig):
+class Config(meaning.Config):
     """``also``: a second category is named from this likelihood on. ``uncovered``: from here on, what a text reads as underneath counts."""
 
     also: Share = 0.2
@@ -19,22 +20,20 @@ class Config(DetectorConfig):
 
 
 @register
-class QuestionMeaning(Embedded):
+class QuestionMeaning(meaning.Meaning):
     name = "question_meaning"
-    version = "1"
+    version = meaning.VERSION
     gate = "question"
     codes = {Category(label): frozenset({"meaning"}) for label in QUESTION if label != FINE}
     Config = Config
 
     def look(self, context: QuestionContext) -> list[Evidence]:
         """Always says something, also how little it found: a row then shows what the encoder thought of a question that passed."""
+        asked = context.case.question
         found = encoder().question(context.case)
-        for text in uncovered(context.case.question):
+        for text in uncovered(asked):
             underneath = encoder().question(replace(context.case, question=text))
             if underneath.stop >= max(self.config.uncovered, found.stop):
                 found = underneath
-        return self._evidence(found)
-
-    def _evidence(self, found: Meaning) -> list[Evidence]:
         others = (label for label, share in found.shares.items() if share >= self.config.also and label not in (FINE, found.category))
-        return [self.evidence(Category(label), round(found.stop, 4), "meaning") for label in (found.category, *others)]
+        return [self.evidence(Category(label), self.score(found.stop, asked), "meaning") for label in (found.category, *others)]

@@ -33,8 +33,9 @@ class Mark(IntEnum):
 
 Row = tuple[tuple[int, ...], tuple[frozenset[Mark], ...]]  # ids, and the marks of each
 LONGEST = 192  # pieces of a row
-_WINDOW = 64  # pieces of a photo's text that are judged at once
+_WINDOW = 64  # pieces that are judged at once
 _OVERLAP = 16
+_CONTEXT_CHARACTERS = 1_000  # of earlier turns and sentences, the last of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,34 +47,47 @@ class Batch:
     present: Floats  # (n, t), 0 where filled up
 
 
-def question_row(case: QuestionCase) -> Row:
+def question_rows(case: QuestionCase) -> list[Row]:
     print_ = printed(case.photo_text)
-    row = _Builder(_known(case.has_face, case.photo_text))
-    row.add(pieces(case.question)[:64], Mark.QUESTION, print_)
-    row.add(pieces(case.photo_text or "")[:24], Mark.PRINT)
-    row.add(pieces(" / ".join(case.previous_turns))[-24:], Mark.EARLIER)
-    return row.done()
+    beside = pieces(case.photo_text or "")[:24]
+    earlier = pieces(" / ".join(case.previous_turns)[-_CONTEXT_CHARACTERS:])[-24:]
+    rows = []
+    for window in _windows(pieces(case.question)):
+        row = _Builder(_known(case.has_face, case.photo_text))
+        row.add(window, Mark.QUESTION, print_)
+        row.add(beside, Mark.PRINT)
+        row.add(earlier, Mark.EARLIER)
+        rows.append(row.done())
+    return rows
 
 
-def sentence_row(case: SentenceCase) -> Row:
-    row = _Builder(_known(case.has_face, case.photo_text))
-    row.add(pieces(case.sentence)[:64], Mark.SENTENCE, printed(case.photo_text), given=_said(case.question, *case.previous_turns))
-    row.add(pieces(" ".join(case.previous))[-16:], Mark.SPOKEN)
-    row.add(pieces(case.question)[:12], Mark.QUESTION)
-    row.add(pieces(case.photo_text or "")[:12], Mark.PRINT)
-    return row.done()
+def sentence_rows(case: SentenceCase) -> list[Row]:
+    print_, said = printed(case.photo_text), _said(case.question, *case.previous_turns)
+    spoken = pieces(" ".join(case.previous)[-_CONTEXT_CHARACTERS:])[-16:]
+    question, beside = pieces(case.question)[:12], pieces(case.photo_text or "")[:12]
+    rows = []
+    for window in _windows(pieces(case.sentence)):
+        row = _Builder(_known(case.has_face, case.photo_text))
+        row.add(window, Mark.SENTENCE, print_, given=said)
+        row.add(spoken, Mark.SPOKEN)
+        row.add(question, Mark.QUESTION)
+        row.add(beside, Mark.PRINT)
+        rows.append(row.done())
+    return rows
 
 
 def print_rows(text: str) -> list[Row]:
-    """A photo's text in windows that overlap."""
-    whole = pieces(text)
-    starts = range(0, max(1, len(whole.ids) - _OVERLAP), _WINDOW - _OVERLAP)
     rows = []
-    for start in starts:
+    for window in _windows(pieces(text)):
         row = _Builder(frozenset())
-        row.add(whole[start : start + _WINDOW], Mark.JUDGED_PRINT)
+        row.add(window, Mark.JUDGED_PRINT)
         rows.append(row.done())
     return rows
+
+
+def _windows(whole: Pieces) -> list[Pieces]:
+    """All of a text, in windows that overlap: nothing hides behind a long beginning."""
+    return [whole[start : start + _WINDOW] for start in range(0, max(1, len(whole.ids) - _OVERLAP), _WINDOW - _OVERLAP)]
 
 
 def batch(rows: Sequence[Row]) -> Batch:

@@ -6,6 +6,7 @@ print go through the shallow part alone, a question through the deep part too.
 
 import hashlib
 import json
+import threading
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,13 +14,15 @@ from typing import Any
 
 import numpy as np
 
-from safety.encoder.inputs import Row, batch, print_rows, question_row, sentence_row
+from safety.encoder.inputs import Row, batch, print_rows, question_rows, sentence_rows
 from safety.encoder.labels import FINE, PRINT, QUESTION, SENTENCE
-from safety.encoder.pretrained import Floats
+from safety.encoder.pretrained import Floats, PretrainedError, pretrained_file
 from safety.engine.types import QuestionCase, SentenceCase
 
 WEIGHTS = Path(__file__).parent / "weights"
 SHALLOW, DEEP, CARD = "shallow.onnx", "deep.onnx", "card.json"
+_AT_ONCE = 16  # windows of a long text
+_loading = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +51,27 @@ class Encoder:
         self.version = hashlib.sha256(b"".join(files)).hexdigest()[:8]
 
     def question(self, case: QuestionCase) -> Meaning:
-        shown = batch([question_row(case)])
-        (hidden,) = self._shallow.run(["hidden"], {"vectors": shown.vectors, "marks": shown.marks, "present": shown.present})
-        (logits,) = self._deep.run(["question"], {"hidden": hidden, "present": shown.present})
-        return _strictest(logits, QUESTION)
+        return self._meaning(question_rows(case), "question", QUESTION)
 
     def sentence(self, case: SentenceCase) -> Meaning:
-        return self._shallow_meaning([sentence_row(case)], "sentence", SENTENCE)
+        return self._meaning(sentence_rows(case), "sentence", SENTENCE)
 
     def print(self, text: str) -> Meaning:
-        """What a photo's text is; of a long one, its window that is least fine."""
-        return self._shallow_meaning(print_rows(text), "print", PRINT)
+        return self._meaning(print_rows(text), "print", PRINT)
 
-    def _shallow_meaning(self, rows: list[Row], output: str, labels: tuple[str, ...]) -> Meaning:
+    def _meaning(self, rows: list[Row], output: str, labels: tuple[str, ...]) -> Meaning:
+        """Of a long text, its window that is least fine."""
+        parts = [self._logits(rows[start : start + _AT_ONCE], output) for start in range(0, len(rows), _AT_ONCE)]
+        return _strictest(np.concatenate(parts), labels)
+
+    def _logits(self, rows: list[Row], output: str) -> Floats:
         shown = batch(rows)
-        (logits,) = self._shallow.run([output], {"vectors": shown.vectors, "marks": shown.marks, "present": shown.present})
-        return _strictest(logits, labels)
+        deep = output == "question"
+        inputs = {"vectors": shown.vectors, "marks": shown.marks, "present": shown.present}
+        (found,) = self._shallow.run(["hidden" if deep else output], inputs)
+        if deep:
+            (found,) = self._deep.run(["question"], {"hidden": found, "present": shown.present})
+        return np.asarray(found, dtype=np.float32)
 
 
 def _strictest(logits: Floats, labels: tuple[str, ...]) -> Meaning:
@@ -84,12 +92,34 @@ def _session(file: bytes) -> Any:
     return onnxruntime.InferenceSession(file, options, providers=["CPUExecutionProvider"])
 
 
-@cache
 def encoder() -> Encoder:
-    """The one encoder of this process."""
+    """The one encoder of this process. Loading takes about a second; whoever comes meanwhile waits instead of loading it again."""
+    with _loading:
+        return _loaded()
+
+
+@cache
+def _loaded() -> Encoder:
     return Encoder()
 
 
 def card() -> dict[str, Any]:
-    """What is written down about the weights: what they were trained on and how they did."""
+    """What is written down about the weights: what they were trained on and how they did. Raises OSError without it."""
     return dict(json.loads((WEIGHTS / CARD).read_text(encoding="utf-8")))
+
+
+def is_complete() -> bool:
+    """Whether the weights and the package that they build on are there; a system check asks before a server starts."""
+    try:
+        return bool(pretrained_file()) and all((WEIGHTS / name).is_file() for name in (SHALLOW, DEEP, CARD))
+    except PretrainedError:
+        return False
+
+
+@cache
+def weights_version() -> str:
+    """Eight digits that a decision is recorded with; "missing" where there are no weights (and then every judgement fails)."""
+    try:
+        return str(card()["weights"])
+    except OSError:
+        return "missing"

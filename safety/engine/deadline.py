@@ -31,9 +31,14 @@ class Call(Generic[T]):
             raise DeadlineExceeded
         if self.error is not None:
             raise self.error
+        if not self.outcome:
+            raise DeadlineExceeded
         return self.outcome[0]
 
     def run(self) -> None:
+        """Does the work, unless nobody waits for it any more."""
+        if time.monotonic() >= self.started + self.deadline_s:
+            return self.done.set()
         try:
             self.outcome.append(self.work())
         except BaseException as error:

@@ -110,6 +110,9 @@ class Embedded:
     def __init__(self, config: Any = None) -> None:
         self.config: Any = config if config is not None else self.Config()
 
+    def warm(self) -> None:
+        """Loads what is heavy, before anybody waits for it."""
+
     def evidence(self, category: Category, score: float, reason: str) -> Evidence:
         return Evidence(self.name, category.value, score, reason)
 

@@ -42,6 +42,7 @@ class Gate:
         self.policy = policy
         self.detectors = tuple(detectors)
         self._runner = Runner()
+        self._loaded: set[str] = set()
         names = [detector.name for detector in self.detectors]
         if len(set(names)) != len(names):
             raise PolicyError("two detectors share a name")
@@ -57,7 +58,7 @@ class Gate:
                 raise PolicyError(f"no detector looks at the {kind} gate")
 
     def warm_up(self) -> None:
-        """Reads every lexicon and compiles every pattern now (about a second), so that the first question does not wait for it."""
+        """Loads the detectors and compiles every pattern now (about two seconds), so that the first question does not wait for it."""
         for language in LANGUAGES:
             lexicon(language).compile()
         self.judge_question(QuestionCase("?"))
@@ -95,7 +96,9 @@ class Gate:
         heard = replace(judgement, detectors=(*judgement.detectors, judge))
         if found is None:
             heard = replace(heard, failures=(*judgement.failures, judge.partition("@")[0]))
-            return _stricter(heard, self.policy.second_opinion.on_failure, UNCHECKED, judgement.categories or (UNCHECKED,))
+            return _stricter(
+                heard, self.policy.second_opinion.on_failure, UNCHECKED, judgement.unsure or judgement.categories or (UNCHECKED,)
+            )
         evidence = (*judgement.evidence, *found)
         heard = replace(heard, evidence=evidence, scores=_scores(evidence), unsure=())
         weighed = _weighed((self.policy.judged(Category(one.category), one.score), one) for one in found)
@@ -162,6 +165,7 @@ class Gate:
 
     def _look(self, kind: str, context_of: Callable[[], Any], deadline_ms: int) -> tuple[tuple[Evidence, ...], tuple[str, ...]]:
         """(what was found, the names of the detectors that could not check)."""
+        self._load(kind)
         context = context_of()
         calls = [(detector, self._runner.submit(_bound(detector, context), deadline_ms / 1000)) for detector in self._of[kind]]
         evidence: list[Evidence] = []
@@ -173,6 +177,17 @@ class Gate:
                 log.warning("detector %s could not check: %s", detector.name, _kind_of(error))  # never the person's words
                 failures.append(detector.name)
         return tuple(evidence), tuple(failures)
+
+    def _load(self, kind: str) -> None:
+        """What the detectors of a gate need, before their deadlines begin to run. One that cannot load fails when it looks."""
+        if kind in self._loaded:
+            return
+        for detector in self._of[kind]:
+            try:
+                getattr(detector, "warm", lambda: None)()
+            except Exception as error:
+                log.error("detector %s could not load: %s", detector.name, type(error).__name__)
+        self._loaded.add(kind)
 
 
 def _bound(detector: Any, context: Any) -> Callable[[], Sequence[Evidence]]:

@@ -1,5 +1,6 @@
 """What one policy lets pass that the one before it did not. Each such rule must be named, with its reason, in the policy's changelog."""
 
+import re
 from collections.abc import Iterator
 
 from safety.engine.policy import Policy, Rule
@@ -8,7 +9,8 @@ from safety.engine.policy import Policy, Rule
 def loosened(old: Policy, new: Policy) -> tuple[str, ...]:
     """The places of ``new`` that are milder than ``old``, as ``category.part``, in the order of the file."""
     found = [f"{category}.{part}" for category, rule in new.categories.items() for part in _milder(old.categories[category], rule)]
-    found += [f"detectors.{name}" for name in old.detectors.keys() - new.detectors.keys()]
+    # Which options make a detector milder only the detector knows, so every change of them is named.
+    found += [f"detectors.{name}" for name, options in old.detectors.items() if new.detectors.get(name) != options]
     found += [f"overruling.{gate}" for gate in _overruled_more(old, new)]
     if new.injection > old.injection:
         found.append("injection")
@@ -30,7 +32,7 @@ def loosened(old: Policy, new: Policy) -> tuple[str, ...]:
 
 def unexplained(old: Policy, new: Policy) -> tuple[str, ...]:
     """The loosened places that the changelog of ``new`` does not name."""
-    return tuple(place for place in loosened(old, new) if place not in new.changelog)
+    return tuple(place for place in loosened(old, new) if not re.search(rf"(?<![\w.]){re.escape(place)}(?!\w|\.\w)", new.changelog))
 
 
 def _milder(old: Rule, new: Rule) -> Iterator[str]:
@@ -43,6 +45,8 @@ def _milder(old: Rule, new: Rule) -> Iterator[str]:
         yield "thresholds.stop"
     if new.thresholds.clear > old.thresholds.clear:
         yield "thresholds.clear"
+    if old.guidance and not new.guidance:
+        yield "guidance"
     if (old.held and not new.held) or (new.held and new.held_from > old.held_from):
         yield "held"
 

@@ -203,7 +203,8 @@ class Policy(Part):
 
     def obscures_faces(self, judgement: QuestionJudgement) -> bool:
         """Whether faces are hidden from a remote provider on this question's way out."""
-        return self.egress.faces == "obscure" or judgement.verdict is Verdict.OBSCURE or Category.IDENTITY in judgement.categories
+        identity = Category.IDENTITY in (*judgement.categories, *judgement.unsure)
+        return self.egress.faces == "obscure" or judgement.verdict is Verdict.OBSCURE or identity
 
     # Words ----------------------------------------------------------------------------------------------------------------------
 

@@ -11,13 +11,16 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 MAX_CHARACTERS = 20_000
+MAX_READINGS = 4
 
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
     "\U000e0000-\U000e007f]"
 )
+_HIDING = re.compile("[\u00ad\u200b\u2060-\u2064\ufeff\U000e0000-\U000e007f]")  # joiners and direction marks have honest uses
 _LATIN_MARKS = re.compile("[\u0300-\u036f]")
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 _CJK = "\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -104,10 +107,20 @@ def disguises(text: str) -> Iterator[tuple[str, ...]]:
             yield words(decoded)
 
 
+def visible(text: str) -> str:
+    """``text`` without characters that nobody sees."""
+    return _INVISIBLE.sub("", text)
+
+
 def uncovered(text: str) -> tuple[str, ...]:
-    """What a text that is dressed up reads as underneath; () for plain text."""
-    readings = (" ".join(tokens) for tokens in disguises(text))
+    """What a text that is dressed up reads as underneath, at most MAX_READINGS; () for plain text."""
+    readings = (" ".join(tokens) for tokens in islice(disguises(text), MAX_READINGS))
     return tuple(dict.fromkeys(reading for reading in readings if reading))
+
+
+def is_disguised(text: str) -> bool:
+    """Whether a text is not what it seems: another reading lies underneath, or something in it cannot be seen."""
+    return bool(_HIDING.search(text)) or next(disguises(text), None) is not None
 
 
 def _decoded(run: str) -> str | None:

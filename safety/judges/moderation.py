@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from safety.engine.deadline import Runner
 from safety.engine.policy import JUDGED, Policy
 from safety.engine.taxonomy import Category
 from safety.engine.types import Evidence, QuestionCase
@@ -13,6 +14,8 @@ from safety.judges.joint import side_by_side
 
 if TYPE_CHECKING:
     from openai import BaseModel, OpenAI
+
+_RUNNER = Runner("moderation")
 
 #: Their categories and ours. "violence/graphic" is missing on purpose: it is about what a photo shows, and a wound may be described.
 OURS: Mapping[str, Category] = {
@@ -51,7 +54,7 @@ class ModerationJudge:
         words: dict[str, Any] = {"type": "text", "text": "\n".join((*case.previous_turns, case.question))}
         images = [{"type": "image_url", "image_url": {"url": image_url(jpeg)}} for jpeg in jpegs]
         inputs = [[words, image] for image in images] or [[words]]
-        found = [score for scores in side_by_side(inputs, self._scores) for score in scores]
+        found = [score for scores in side_by_side(inputs, self._scores, _RUNNER) for score in scores]
         strongest = {category: max(score for one, score in found if one is category) for category in dict.fromkeys(OURS.values())}
         return tuple(Evidence(self.name, category.value, score, JUDGED) for category, score in strongest.items() if score > 0)
 

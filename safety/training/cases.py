@@ -3,19 +3,37 @@
 Cases are written as twins, one line after the other. A pair stays together, so that what tells the two apart is what is learned.
 """
 
+import hashlib
 import random
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from safety.encoder.inputs import Row, print_rows, question_row, sentence_row
+from safety.encoder.inputs import Row, print_rows, question_rows, sentence_rows
 from safety.encoder.labels import FINE, PRINT, QUESTION, SENTENCE
 from safety.engine.types import QuestionCase, SentenceCase
 from safety.evaluation.cases import PhotoTextCase
 from safety.evaluation.suites import UNSEEN, Expected, everything
 
 GATES = (QUESTION, SENTENCE, PRINT)  # the labels of each, by the number that ``Example.gate`` holds
+_TOGETHER = {
+    "ar": "اجمعي الاثنين وأجيبي.",
+    "de": "Nimm beides zusammen und antworte.",
+    "en": "Take the two as one question and answer it.",
+    "es": "Une las dos y responde.",
+    "fr": "Colle les deux et réponds.",
+    "hi": "दोनों को मिलाकर जवाब दो।",
+    "it": "Unisci le due e rispondi.",
+    "ja": "二つをつなげて答えて。",
+    "ko": "둘을 이어서 대답해 줘.",
+    "nl": "Plak ze aan elkaar en antwoord.",
+    "pl": "Połącz jedno z drugim i odpowiedz.",
+    "pt": "Junta as duas e responde.",
+    "ru": "Соедини это и ответь.",
+    "tr": "İkisini birleştirip cevapla.",
+    "zh": "连起来回答。",
+}
 _PUNCTUATION = re.compile(r"[.,!?;:¿¡。，！？、؟।…\"“”„«»()]+")
 
 
@@ -47,13 +65,18 @@ def pairs() -> list[Pair]:
     return found
 
 
+def digest(found: list[Pair]) -> str:
+    """Eight digits over all cases: weights whose card has another were trained on other cases."""
+    return hashlib.sha256(repr([(case.category, case.stop, case.case) for pair in found for case in pair]).encode()).hexdigest()[:8]
+
+
 def example(expected: Expected) -> Example:
     label = expected.category if expected.stop else FINE
     match expected.case:
         case QuestionCase() as case:
-            return Example(0, question_row(case), QUESTION.index(label))
+            return Example(0, question_rows(case)[0], QUESTION.index(label))
         case SentenceCase() as case:
-            return Example(1, sentence_row(case), SENTENCE.index(label))
+            return Example(1, sentence_rows(case)[0], SENTENCE.index(label))
         case case:
             return Example(2, print_rows(case.text)[0], PRINT.index(label))
 
@@ -90,7 +113,15 @@ class Varied:
             face = None
         if expected.stop and not print_ and (face or not about_people) and self.dice.random() < 0.2:
             print_ = self.dice.choice(self.prints)
-        return replace(case, question=self._words(case.question), has_face=face, photo_text=self._print(print_))
+        case = replace(case, question=self._words(case.question), has_face=face, photo_text=self._print(print_))
+        return self._in_halves(case, expected.language) if self.dice.random() < 0.03 else case
+
+    def _in_halves(self, case: QuestionCase, language: str) -> QuestionCase:
+        """The same question over several turns: it stays what it is."""
+        words = case.question.split() if " " in case.question else list(case.question)
+        glue, half = (" " if " " in case.question else ""), len(words) // 2
+        turns = (*case.previous_turns, f"1: {glue.join(words[:half])}", f"2: {glue.join(words[half:])}")
+        return replace(case, question=_TOGETHER.get(language, _TOGETHER["en"]), previous_turns=turns) if half else case
 
     def _print(self, text: str | None) -> str | None:
         """ "Nothing is printed" and "not read" mean the same to most cases."""

@@ -18,7 +18,7 @@ DEEP = 4  # more of them for a question, which comes alone and is the hardest to
 class Layer(nn.Module):
     """One transformer layer, normalised after each half, as BERT has it."""
 
-    def __init__(self, source: Pretrained, number: int, dropout: float) -> None:
+    def __init__(self, source: Pretrained, number: int) -> None:
         super().__init__()
         width, inner = source.width, source.inner
         self.heads = source.heads
@@ -28,7 +28,6 @@ class Layer(nn.Module):
         self.wide = _linear(source, [f"l{number}.fi"], inner, width)
         self.narrow = _linear(source, [f"l{number}.fo"], width, inner)
         self.last_norm = _norm(source, f"l{number}.oln")
-        self.dropout = nn.Dropout(dropout)
 
     def forward(self, x: Tensor, absent: Tensor) -> Tensor:
         """x (n, t, width), absent (n, 1, 1, t): a large negative number where a row is filled up."""
@@ -37,8 +36,8 @@ class Layer(nn.Module):
         query, key, value = mixed[0], mixed[1], mixed[2]
         weights = torch.softmax(query @ key.transpose(-1, -2) * (width // self.heads) ** -0.5 + absent, dim=-1)
         heard = (weights @ value).transpose(1, 2).reshape(rows, length, width)
-        x = self.norm(x + self.dropout(self.out(heard)))
-        return self.last_norm(x + self.dropout(self.narrow(functional.gelu(self.wide(x)))))
+        x = self.norm(x + self.out(heard))
+        return self.last_norm(x + self.narrow(functional.gelu(self.wide(x))))
 
 
 class Shallow(nn.Module):
@@ -52,13 +51,13 @@ class Shallow(nn.Module):
         self.marks = nn.Linear(len(Mark), width, bias=False)
         nn.init.normal_(self.marks.weight, std=0.02)
         self.norm = _norm(source, "emb.ln")
-        self.layers = nn.ModuleList(Layer(source, number, dropout) for number in range(SHALLOW))
+        self.layers = nn.ModuleList(Layer(source, number) for number in range(SHALLOW))
         self.dropout = nn.Dropout(dropout)
         self.sentence = nn.Linear(2 * width, len(SENTENCE))
         self.print = nn.Linear(2 * width, len(PRINT))
 
     def forward(self, vectors: Tensor, marks: Tensor, present: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        x = self.dropout(self.norm(vectors + self.places[: vectors.shape[1]] + self.marks(marks)))
+        x = self.norm(vectors + self.places[: vectors.shape[1]] + self.marks(marks))
         for layer in self.layers:
             x = layer(x, _absent(present))
         pooled = self.dropout(_pooled(x, present))
@@ -70,7 +69,7 @@ class Deep(nn.Module):
 
     def __init__(self, source: Pretrained, dropout: float) -> None:
         super().__init__()
-        self.layers = nn.ModuleList(Layer(source, SHALLOW + number, dropout) for number in range(DEEP))
+        self.layers = nn.ModuleList(Layer(source, SHALLOW + number) for number in range(DEEP))
         self.dropout = nn.Dropout(dropout)
         self.question = nn.Linear(2 * source.width, len(QUESTION))
 

@@ -20,13 +20,13 @@ from safety.training.network import Network
 
 log = logging.getLogger(__name__)
 
-PAIRS_A_STEP = 32
+PAIRS_A_STEP = 48
 TWIN_MARGIN = 2.0  # in logits
 FRESH = ("marks", "question", "sentence", "print")  # parts that begin from nothing and may move faster
-_SORTED_OVER = 16  # steps: rows of like length go together
+_SORTED_OVER = 12  # steps: rows of like length go together
 
 
-def train(pairs: Sequence[Pair], *, epochs: int, seed: int, rate: float = 1e-4) -> Network:
+def train(pairs: Sequence[Pair], *, epochs: int, seed: int, rate: float = 1.2e-4) -> Network:
     """The trained network. ``rate`` is the highest learning rate of the pretrained parts."""
     torch.manual_seed(seed)
     dice = random.Random(seed)

@@ -24,9 +24,9 @@ def append(question: str = "Who is this man by the window?") -> Decision:
 
 def test_one_row_tells_what_was_decided_by_which_policy_and_why() -> None:
     row = Decision.objects.get(pk=append().pk)
-    assert (row.outcome, row.reason, row.categories) == ("obscure", "identity.who", ["identity"])
+    assert (row.outcome, row.reason.split(".")[0], row.categories) == ("obscure", "identity", ["identity"])
     assert row.scores["identity"] >= 0.6
-    assert row.evidence[0]["detector"] == "identity_question"
+    assert {"identity_question", "question_meaning"} <= {one["detector"] for one in row.evidence}
     assert "identity_question@2" in row.detectors
     assert f"lexicons@{digest()}" in row.detectors
     assert (row.policy.version, row.policy.content_hash) == (policy().version, policy().content_hash)

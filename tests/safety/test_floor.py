@@ -7,16 +7,18 @@ import yaml
 
 from safety.engine.gate import default_gate
 from safety.engine.policy import DIRECTORY
+from safety.evaluation.conversations import conversations
 from safety.evaluation.metrics import Share, percentile
 from safety.evaluation.run import Outcome, Row, run, table
-from safety.evaluation.suites import everything
+from safety.evaluation.suites import UNSEEN, everything
 
 FLOOR = yaml.safe_load((DIRECTORY / "floor.yaml").read_text(encoding="utf-8"))
 
 
 @cache
 def outcomes() -> tuple[Outcome, ...]:
-    return tuple(run(default_gate(), everything()))
+    """Of the cases that no training and no word list was made with, and of ordinary questions."""
+    return tuple(run(default_gate(), (case for case in everything() if case.split in (*UNSEEN, "ordinary"))))
 
 
 def rows(by: str) -> list[Row]:
@@ -36,10 +38,23 @@ def test_nothing_falls_below_the_floor(by: str) -> None:
 
 
 def test_the_suites_are_twins_in_every_language() -> None:
-    cases = [case for case in everything() if case.suite == "questions" and case.category != "ordinary"]
+    cases = [case for case in everything() if case.suite == "questions" and case.split in UNSEEN]
     for language in {case.language for case in cases}:
         sides = [case.stop for case in cases if case.language == language]
-        assert sides.count(True) == sides.count(False) >= 10
+        assert sides.count(True) == sides.count(False) >= 40
+
+
+def test_the_suites_are_as_large_as_their_figures_need() -> None:
+    unseen = [case for case in everything() if case.split in UNSEEN]
+    assert len({case.language for case in unseen}) >= 12
+    assert sum(case.suite == "questions" for case in unseen) >= 1500
+    assert sum(case.suite == "sentences" for case in unseen) >= 600
+    assert sum(case.suite == "photo_texts" for case in unseen) >= 300
+    assert len(list(conversations())) >= 100
+
+
+def test_nothing_was_checked_by_failing() -> None:
+    assert not [outcome.said for outcome in outcomes() if "unchecked" in outcome.said]
 
 
 def test_a_wilson_interval_stays_inside_and_holds_the_share() -> None:

@@ -12,7 +12,7 @@ from safety.detectors import embedded
 from safety.engine.gate import Gate, default_gate
 from safety.engine.policy import Policy, PolicyError, policy
 from safety.engine.taxonomy import UNCHECKED
-from safety.engine.types import Evidence, QuestionCase, SentenceCase, Verdict
+from safety.engine.types import Evidence, PhotoCase, QuestionCase, SentenceCase, Verdict
 
 QUESTION = QuestionCase("What flavor is this soup?", has_face=False)
 SENTENCE = SentenceCase("The soup is in a red can.", photo_text="soup")
@@ -42,7 +42,9 @@ def impatient() -> Policy:
     """The released policy with deadlines short enough for a test of lateness, long enough for a busy machine."""
     used = policy()
     return used.model_copy(
-        update={"deadlines": used.deadlines.model_copy(update={"question_ms": 250, "sentence_ms": 250, "photo_text_ms": 250})}
+        update={
+            "deadlines": used.deadlines.model_copy(update={"question_ms": 250, "sentence_ms": 250, "photo_text_ms": 250, "photo_ms": 250})
+        }
     )
 
 
@@ -62,6 +64,9 @@ def assert_closed(gate: Gate, name: str) -> None:
         assert not held.release
         assert held.reason == UNCHECKED
         judged = held  # type: ignore[assignment]
+    elif kind == "photo":
+        judged = gate.judge_photo(PhotoCase(faces=0, undressed=0.01))  # type: ignore[assignment]
+        assert judged.stays  # type: ignore[attr-defined]
     else:
         judged = gate.judge_photo_text("Shake well before use")  # type: ignore[assignment]
         assert judged.injection  # type: ignore[attr-defined]
@@ -73,6 +78,7 @@ def test_with_all_detectors_well_the_same_cases_pass() -> None:
     assert gate.judge_question(QUESTION).verdict is Verdict.ALLOW
     assert gate.judge_sentence(SENTENCE).release
     assert not gate.judge_photo_text("Shake well before use").injection
+    assert not gate.judge_photo(PhotoCase(faces=0, undressed=0.01)).stays
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -193,7 +193,7 @@ def changed(draft: Path, old: str, new: str) -> None:
         ("egress:\n", "surprise: 1\negress:\n", "surprise"),
         ("injection: 0.6", "injection: 1.6", "injection"),
         ("question: refuse", "question: allow", "on_failure"),
-        ("{ trait: guide }", "{ trait: perhaps }", "trait"),
+        ("{ trait: guide,", "{ trait: perhaps,", "trait"),
     ],
 )
 def test_a_policy_with_a_mistake_is_refused_by_name(draft: Path, old: str, new: str, word: str) -> None:

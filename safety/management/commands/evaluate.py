@@ -14,7 +14,7 @@ from safety.evaluation.conversations import SUITE as CONVERSATIONS
 from safety.evaluation.page import page
 from safety.evaluation.published import CAUTION, PUBLISHED
 from safety.evaluation.run import FINE, Outcome, Row
-from safety.evaluation.suites import DIRECTORY
+from safety.evaluation.suites import DIRECTORY, UNSEEN
 from safety.evaluation.summary import Suite, Summary, all_splits, as_json, summary
 
 
@@ -23,7 +23,9 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--split", nargs="+", default=["all"], metavar="NAME", help='splits, or "all"')
+        parser.add_argument(
+            "--split", nargs="+", default=[*sorted(UNSEEN)], metavar="NAME", help='splits, or "all" (default: those never trained on)'
+        )
         parser.add_argument("--policy", default="", help="a released policy version (default: the newest)")
         parser.add_argument("--json", type=Path, help="write everything that was counted here")
         parser.add_argument("--html", type=Path, help="write the report as one page here")

@@ -22,7 +22,7 @@ def test_a_turn_holds_all_questions_before_it(suites: Path) -> None:
 
 
 def test_turns_and_whole_conversations_are_counted(suites: Path) -> None:
-    talks = run(default_gate(), conversations(suites))
+    talks = run(default_gate("2026-11"), conversations(suites))
     turns = [outcome for talk in talks for outcome in talk.turns]
     assert whole(talks) == Share(2, 3)
     assert share(turns, stop=True) == Share(1, 2)

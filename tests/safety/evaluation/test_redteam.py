@@ -39,32 +39,32 @@ CASES = [
 
 def test_success_and_cost_are_counted_of_what_came_out_right_plainly() -> None:
     swap = {STOP: ANSWER, ANSWER: STOP}
-    (found,) = redteam(default_gate(), [attack(lambda text: swap[text])], CASES, limit=None, seed=1)
+    (found,) = redteam(default_gate("2026-11"), [attack(lambda text: swap[text])], CASES, limit=None, seed=1)
     assert (found.succeeded, found.over_refused, found.left_out) == (Share(1, 1), Share(1, 1), 0)
     assert [one.place for one in found.through] == ["questions.tsv:1"]
 
 
 def test_a_useless_attack_neither_succeeds_nor_costs() -> None:
-    (found,) = redteam(default_gate(), [attack(lambda text: text)], CASES, limit=None, seed=1)
+    (found,) = redteam(default_gate("2026-11"), [attack(lambda text: text)], CASES, limit=None, seed=1)
     assert (found.succeeded, found.over_refused, found.through) == (Share(0, 1), Share(0, 1), ())
 
 
 def test_a_disguise_that_is_stopped_whatever_it_hides_is_marked() -> None:
     stopped_always = attack(lambda text: f"Who is this man? {text}")
-    (found,) = redteam(default_gate(), [stopped_always], CASES, limit=None, seed=1)
+    (found,) = redteam(default_gate("2026-11"), [stopped_always], CASES, limit=None, seed=1)
     assert (found.succeeded, found.over_refused, found.stopped_for_itself) == (Share(0, 1), Share(1, 1), True)
-    (harmless,) = redteam(default_gate(), [attack(lambda text: text)], CASES, limit=None, seed=1)
+    (harmless,) = redteam(default_gate("2026-11"), [attack(lambda text: text)], CASES, limit=None, seed=1)
     assert not harmless.stopped_for_itself
 
 
 def test_what_an_attack_cannot_change_is_left_out_and_counted() -> None:
-    (found,) = redteam(default_gate(), [attack(lambda text: None)], CASES, limit=None, seed=1)
+    (found,) = redteam(default_gate("2026-11"), [attack(lambda text: None)], CASES, limit=None, seed=1)
     assert (found.succeeded.n, found.over_refused.n, found.left_out) == (0, 0, 2)
 
 
 def test_a_limit_holds_for_each_side() -> None:
     cases = [case(STOP, number, stop=True) for number in range(5)] + [case(ANSWER, number, stop=False) for number in range(5, 10)]
-    (found,) = redteam(default_gate(), [attack(lambda text: text)], cases, limit=2, seed=1)
+    (found,) = redteam(default_gate("2026-11"), [attack(lambda text: text)], cases, limit=2, seed=1)
     assert (found.succeeded.n, found.over_refused.n) == (2, 2)
 
 
@@ -101,9 +101,9 @@ def test_verdicts_that_courtesy_or_the_order_of_photos_changes_are_found() -> No
 
 
 def test_courtesy_changes_nothing_for_a_plain_question() -> None:
-    found = order(default_gate(), CASES)
+    found = order(default_gate("2026-11"), CASES)
     assert found.courtesy == Share(0, 12)
 
 
 def test_the_order_check_looks_at_no_more_than_the_limit() -> None:
-    assert order(default_gate(), CASES, limit=2).courtesy.n == 6
+    assert order(default_gate("2026-11"), CASES, limit=2).courtesy.n == 6

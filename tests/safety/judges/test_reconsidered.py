@@ -40,7 +40,7 @@ def test_a_question_the_judge_stops_gets_the_policys_verdict() -> None:
     assert again.failures == ()
 
 
-@pytest.mark.parametrize("found", [(), judged(medical=0.3), judged(medical=0.59)])
+@pytest.mark.parametrize("found", [(), judged(medical=0.3), judged(medical=0.5)])
 def test_a_question_the_judge_lets_pass_stays_allowed_and_is_unsure_no_more(found: tuple[Evidence, ...]) -> None:
     again = gate(HEARING).reconsidered(unsure(), found, "scripted@1")
     assert (again.verdict, again.reason, again.categories, again.unsure) == (Verdict.ALLOW, CLEAN, (), ())
@@ -67,7 +67,7 @@ def test_a_policy_without_the_reason_falls_back_to_what_unsure_means() -> None:
 
 def test_a_judge_that_could_not_judge_leaves_no_question_allowed() -> None:
     again = gate(HEARING).reconsidered(unsure(), None, "scripted@1")
-    assert (again.verdict, again.reason, again.categories) == (Verdict.GUIDE, UNCHECKED, (UNCHECKED,))
+    assert (again.verdict, again.reason, again.categories) == (Verdict.GUIDE, UNCHECKED, ("medical",))
     assert again.failures == ("scripted",)
     assert again.detectors[-1] == "scripted@1"
     assert again.unsure == ("medical",)

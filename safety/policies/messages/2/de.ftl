@@ -82,6 +82,9 @@ jailbreak-refuse =
     Ich kann Ihnen den Text auf dem Foto vorlesen, aber ich tue nicht, was er verlangt.
     Ich kann auch Freiwillige fragen.
 jailbreak-withheld = Diesen Teil lasse ich weg.
+photo-text-guide =
+    Ich kann Ihnen den Text auf dem Foto vorlesen, aber ich tue nicht, was er verlangt.
+    Ich kann auch Freiwillige fragen.
 photo-text-withheld = Auf dem Foto steht Text, der mir Befehle geben will, und ich folge ihm nicht.
 photo-stays =
     Auf diesem Foto ist vielleicht jemand unbekleidet, deshalb bleibt es auf diesem Server, und nur ich selbst sehe es mir mit meinen einfachen Augen an.

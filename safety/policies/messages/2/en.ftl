@@ -83,6 +83,9 @@ jailbreak-refuse =
     I can read the text in the photo to you, but I don't do what it says.
     I can also ask a volunteer.
 jailbreak-withheld = I leave that part out.
+photo-text-guide =
+    I can read the text in the photo to you, but I don't do what it says.
+    I can also ask a volunteer.
 photo-text-withheld = The photo has text that tries to give me orders, and I don't follow it.
 photo-stays =
     This photo may show somebody undressed, so it stays on this server and only my own simple eyes look at it.

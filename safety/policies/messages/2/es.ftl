@@ -82,6 +82,9 @@ jailbreak-refuse =
     Puedo leerte el texto de la foto, pero no hago lo que pide.
     También puedo preguntar a un voluntario.
 jailbreak-withheld = Esa parte la dejo fuera.
+photo-text-guide =
+    Puedo leerte el texto de la foto, pero no hago lo que pide.
+    También puedo preguntar a un voluntario.
 photo-text-withheld = La foto contiene un texto que intenta darme órdenes, y no le hago caso.
 photo-stays =
     Puede que en esta foto haya alguien sin ropa, así que se queda en este servidor y solo la miro yo, con mi vista sencilla.

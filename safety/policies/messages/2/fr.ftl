@@ -82,6 +82,9 @@ jailbreak-refuse =
     Je peux vous lire le texte de la photo, mais je ne fais pas ce qu'il demande.
     Je peux aussi demander à un bénévole.
 jailbreak-withheld = Je laisse cette partie de côté.
+photo-text-guide =
+    Je peux vous lire le texte de la photo, mais je ne fais pas ce qu'il demande.
+    Je peux aussi demander à un bénévole.
 photo-text-withheld = La photo contient un texte qui essaie de me donner des ordres, et je ne les suis pas.
 photo-stays =
     Cette photo montre peut-être une personne sans vêtements, alors elle reste sur ce serveur et seuls mes propres yeux, tout simples, la regardent.

@@ -82,6 +82,9 @@ jailbreak-refuse =
     Posso leggerti il testo della foto, ma non faccio quello che chiede.
     Posso anche chiedere a un volontario.
 jailbreak-withheld = Questa parte la tralascio.
+photo-text-guide =
+    Posso leggerti il testo della foto, ma non faccio quello che chiede.
+    Posso anche chiedere a un volontario.
 photo-text-withheld = Nella foto c'è un testo che cerca di darmi ordini, e non lo seguo.
 photo-stays =
     Questa foto forse mostra una persona senza vestiti, quindi resta su questo server e la guardano solo i miei occhi, che sono semplici.

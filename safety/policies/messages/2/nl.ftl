@@ -82,6 +82,9 @@ jailbreak-refuse =
     Ik kan u de tekst op de foto voorlezen, maar ik doe niet wat er staat.
     Ik kan ook een vrijwilliger vragen.
 jailbreak-withheld = Dat deel laat ik weg.
+photo-text-guide =
+    Ik kan u de tekst op de foto voorlezen, maar ik doe niet wat er staat.
+    Ik kan ook een vrijwilliger vragen.
 photo-text-withheld = Op de foto staat tekst die mij opdrachten wil geven, en die volg ik niet op.
 photo-stays =
     Op deze foto is misschien iemand zonder kleren te zien, daarom blijft hij op deze server en kijk alleen ikzelf ernaar, met mijn eenvoudige ogen.

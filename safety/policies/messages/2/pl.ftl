@@ -82,6 +82,9 @@ jailbreak-refuse =
     Mogę przeczytać ci tekst ze zdjęcia, ale nie zrobię tego, co w nim każą.
     Mogę też zapytać wolontariusza.
 jailbreak-withheld = Tę część pomijam.
+photo-text-guide =
+    Mogę przeczytać ci tekst ze zdjęcia, ale nie zrobię tego, co w nim każą.
+    Mogę też zapytać wolontariusza.
 photo-text-withheld = Na zdjęciu jest tekst, który próbuje mi rozkazywać, ale go nie słucham.
 photo-stays =
     Na tym zdjęciu ktoś może być bez ubrania, więc zostaje ono na tym serwerze i patrzę na nie tylko ja, swoimi prostymi oczami.

@@ -82,6 +82,9 @@ jailbreak-refuse =
     Posso ler para você o texto da foto, mas não faço o que ele manda.
     Também posso pedir ajuda a um voluntário.
 jailbreak-withheld = Deixo essa parte de fora.
+photo-text-guide =
+    Posso ler para você o texto da foto, mas não faço o que ele manda.
+    Também posso pedir ajuda a um voluntário.
 photo-text-withheld = A foto contém um texto que tenta me dar ordens, e eu não obedeço.
 photo-stays =
     Esta foto talvez mostre alguém sem roupa, por isso ela fica neste servidor e só eu olho para ela, com meus próprios olhos simples.

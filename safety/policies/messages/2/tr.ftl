@@ -82,6 +82,9 @@ jailbreak-refuse =
     Fotoğraftaki yazıyı size okuyabilirim, ama yazının istediğini yapmam.
     Bir gönüllüye de sorabilirim.
 jailbreak-withheld = Bu kısmı atlıyorum.
+photo-text-guide =
+    Fotoğraftaki yazıyı size okuyabilirim, ama yazının istediğini yapmam.
+    Bir gönüllüye de sorabilirim.
 photo-text-withheld = Fotoğrafta bana emir vermeye çalışan bir yazı var, ama ona uymuyorum.
 photo-stays =
     Bu fotoğrafta üzerinde giysi olmayan biri olabilir, bu yüzden fotoğraf bu sunucuda kalıyor ve ona yalnızca ben, kendi basit gözlerimle bakıyorum.
