@@ -19,7 +19,7 @@ from vision.scaling import Copy, copy_of, smaller
 from vision.types import Glance, Quality, Reading, Region
 from vision.verdict import assess, reading_quality
 
-__all__ = ["assess", "glance", "look", "read", "warm"]
+__all__ = ["assess", "glance", "look", "read", "undressed_part", "warm"]
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -67,6 +67,11 @@ def read(image: Image.Image, region: Region | None = None) -> Reading:
     if region:
         lines = tuple(line.model_copy(update={"box": _moved(line.box, searched)}) for line in lines)
     return Reading(lines=lines, quality=found, timings_ms=clock.timings())
+
+
+def undressed_part(image: Image.Image, region: Region) -> float | None:
+    """How likely the circled part alone shows an undressed person, 0..1; None when it could not be looked at. It may leave at full size."""
+    return _Clock().attempt("undressed part", lambda: undressed.undressed_in(_copy_of_part(image, region.pixels(image.size))))
 
 
 def look(image: Image.Image) -> tuple[Glance, Reading]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from assistant.claims import ClaimKind
-from assistant.pipeline.asked import Asked, Understood
+from assistant.pipeline.asked import Asked, AskedPhoto, Understood
 from assistant.pipeline.prompt import MayNotLeave, build_request, pixels_for_judge
 from assistant.pipeline.record import Record
 from assistant.pipeline.senses import Senses, Timings
@@ -25,6 +25,7 @@ from safety.engine.taxonomy import Category
 from safety.engine.types import PhotoCase, PhotoJudgement, PhotoTextJudgement, QuestionCase, QuestionJudgement, Verdict
 from safety.judges.base import label
 from safety.judges.opinion import Opinion
+from vision.types import Glance
 from voice.speech.segmenter import Segmenter
 
 logger = logging.getLogger(__name__)
@@ -299,10 +300,12 @@ class _Answering:
 
     def _a_photo_stays(self) -> bool:
         """Whether any photo must not leave this server; each is judged and recorded once. One that nobody could look at never leaves."""
-        glances = [] if self._photo_judgements else [self.senses.glance(photo.number) for photo in self.asked.photos]
-        for glance in filter(None, glances):
+        for photo in () if self._photo_judgements else self.asked.photos:
+            glance = self.senses.glance(photo.number)
+            if glance is None:
+                continue
             faces = None if glance.faces is None else len(glance.faces)
-            judgement = self.tools.gate.judge_photo(PhotoCase(faces, glance.undressed))
+            judgement = self.tools.gate.judge_photo(PhotoCase(faces, _undressed(photo, glance)))
             self.timings.add("photo_gate", judgement.elapsed_ms)
             self.record.decided("photo", judgement)
             self._photo_judgements.append(judgement)
@@ -326,6 +329,16 @@ class _Answering:
         if any(reading is None or reading.lines is None for reading in readings):
             return None
         return "\n".join(reading.text for reading in readings if reading)
+
+
+def _undressed(photo: AskedPhoto, glance: Glance) -> float | None:
+    """Of the whole photo and of its circled part, which leaves beside it; None where one of them could not be looked at."""
+    from vision.look import undressed_part
+
+    if photo.region is None or glance.undressed is None:
+        return glance.undressed
+    part = undressed_part(photo.image, photo.region)
+    return None if part is None else max(glance.undressed, part)
 
 
 def _speak_all(drawn: Drawn, speaker: Speaker, *, trusted: bool) -> None:
