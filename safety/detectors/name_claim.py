@@ -84,12 +84,14 @@ class NameClaim(Embedded):
         return None
 
 
-def names_are_printed(context: SentenceContext) -> bool:
-    """Whether the sentence names somebody, and every name in it stands in the photo's print."""
+def names_are_known(context: SentenceContext) -> bool:
+    """Whether the sentence names somebody, and every name in it is printed, or was given by the person without asking for it."""
     print_, is_german = printed(context.case.photo_text), primary(context.case.language) == "de"
+    given = frozenset(words(" ".join((context.case.question, *context.case.previous_turns))))
+    asks = any(found.has(*_ASKS_IDENTITY) for found in context.question)
     readings = context.now or (Found("", words(context.case.sentence)),)
     names = [tokens for found in readings for tokens, written in _candidates(found, context.case.sentence, is_german=is_german) if written]
-    return bool(names) and all(print_.has_all(tokens) for tokens in names)
+    return bool(names) and all(print_.has_all(tokens) or (not asks and given.issuperset(tokens)) for tokens in names)
 
 
 def _candidates(found: Found, sentence: str, *, is_german: bool) -> list[tuple[tuple[str, ...], bool]]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from safety.detectors import meaning
+from safety.detectors.identity_question import IdentityQuestion
 from safety.encoder.labels import FINE, QUESTION
 from safety.encoder.model import encoder
 from safety.engine.detector import QuestionContext, register
@@ -13,10 +14,14 @@ from safety.engine.wording import uncovered
 
 
 class Config(meaning.Config):
-    """``also``: a second category is named from this likelihood on. ``uncovered``: from here on, what a text reads as underneath counts."""
+    """``also``: a second category is named from this likelihood on. ``uncovered``: from here on, what a text reads as underneath counts.
+
+    ``reading``: no more is scored for identity where no face is seen and the words ask for print.
+    """
 
     also: Share = 0.2
     uncovered: Share = 0.9
+    reading: Share = 0.4
 
 
 @register
@@ -35,5 +40,13 @@ class QuestionMeaning(meaning.Meaning):
             underneath = encoder().question(replace(context.case, question=text))
             if underneath.stop >= max(self.config.uncovered, found.stop):
                 found = underneath
+        score = self.score(found.stop, asked)
+        if found.category == Category.IDENTITY and not context.case.has_face and _asks_for_print(context):
+            score = min(score, self.config.reading)
         others = (label for label, share in found.shares.items() if share >= self.config.also and label not in (FINE, found.category))
-        return [self.evidence(Category(label), self.score(found.stop, asked), "meaning") for label in (found.category, *others)]
+        return [self.evidence(Category(label), score, "meaning") for label in (found.category, *others)]
+
+
+def _asks_for_print(context: QuestionContext) -> bool:
+    """ "Who is this?" about an envelope: the words have seen a who-question, and that it is about print."""
+    return {one.reason for one in IdentityQuestion().look(context)} == {"reading"}

@@ -169,7 +169,7 @@ def test_guidance_is_given_once_for_each_category() -> None:
 def test_an_unsure_score_means_what_the_policy_says() -> None:
     used = policy()
     assert used.verdict(Category.MEDICAL, "dose", 0.9) is Verdict.GUIDE
-    assert used.verdict(Category.MEDICAL, "dose", 0.5) is used.categories[Category.MEDICAL].unsure
+    assert used.verdict(Category.MEDICAL, "dose", 0.3) is used.categories[Category.MEDICAL].unsure
     assert used.verdict(Category.MEDICAL, "dose", 0.1) is Verdict.ALLOW
 
 
@@ -191,7 +191,7 @@ def changed(draft: Path, old: str, new: str) -> None:
     [
         ("  minors:\n", "  miners:\n", "miners"),
         ("egress:\n", "surprise: 1\negress:\n", "surprise"),
-        ("injection: 0.6", "injection: 1.6", "injection"),
+        ("injection: 0.65", "injection: 1.6", "injection"),
         ("question: refuse", "question: allow", "on_failure"),
         ("{ trait: guide,", "{ trait: perhaps,", "trait"),
     ],

@@ -15,9 +15,9 @@ from PIL import Image, ImageDraw
 
 from vision import codes, look, undressed
 from vision.intake import admit, open_clean
-from vision.look import glance
+from vision.look import glance, undressed_part
 from vision.scaling import Copy, copy_of
-from vision.types import Glance
+from vision.types import Glance, Region
 
 
 def mug(size: tuple[int, int] = (800, 600)) -> Image.Image:
@@ -176,3 +176,13 @@ def test_real_photos_score_as_in_the_package_the_network_ships_in_and_are_harmle
     theirs = NSFWClassifier(str(undressed.network_path()), intra_op_num_threads=1).classify(jpeg).nsfw
     assert ours == pytest.approx(theirs, abs=0.05)
     assert ours < 0.4
+
+
+def test_the_circled_part_is_looked_at_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[int, ...]] = []
+    monkeypatch.setattr(undressed, "undressed_in", lambda copy: seen.append(copy.rgb.shape) or 0.9)
+    photo = Image.new("RGB", (400, 200), "white")
+    assert undressed_part(photo, Region(x=0.5, y=0.0, width=0.5, height=0.5)) == 0.9
+    assert seen == [(100, 200, 3)]
+    monkeypatch.setattr(undressed, "undressed_in", lambda copy: 1 / 0)
+    assert undressed_part(photo, Region(x=0.5, y=0.0, width=0.5, height=0.5)) is None

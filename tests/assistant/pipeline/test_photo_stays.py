@@ -31,6 +31,7 @@ from vision.types import Glance
 from voice.transcribers.registry import make as make_transcriber
 
 STAYS = "The test photo stays on this server."
+COULD_NOT_CHECK = policy().unchecked("en")[0]
 MODEL = "A person stands on a beach."
 
 AskMinding = Callable[..., Asking]
@@ -42,7 +43,7 @@ class Doubtful:
     name, version, gate, codes = "doubtful", "1", "question", {Category.MEDICAL: frozenset({"dose"})}
 
     def look(self, context: Any) -> list[Evidence]:
-        return [Evidence(self.name, "medical", 0.5, "dose")]
+        return [Evidence(self.name, "medical", 0.3, "dose")]
 
 
 def judge(finds: dict[str, float] | None = None, **script: Any) -> ScriptedJudge:
@@ -98,12 +99,12 @@ def photo_decisions(asking: Asking) -> list[Any]:
     return [judgement for gate, judgement in asking.record.decisions if gate == "photo"]
 
 
-def assert_stayed(asking: Asking) -> None:
+def assert_stayed(asking: Asking, said: str = STAYS) -> None:
     assert asking.provider.requests == []
     assert MODEL not in asking.heard
-    assert asking.texts[0] == STAYS
+    assert asking.texts[0] == said
     assert asking.record.sentences[0].kind == "caution"
-    assert asking.texts.count(STAYS) == 1
+    assert asking.texts.count(said) == 1
     assert asking.outcome.provider == "embedded"
     assert asking.outcome.failure == ""
     assert asking.outcome.offers_human
@@ -125,17 +126,17 @@ def test_a_photo_that_could_not_be_looked_at_for_it_stays(ask: AskMinding, label
 
     monkeypatch.setattr(undressed, "undressed_in", fails)
     asking = ask("What does it say?", label("OAT MILK"))
-    assert_stayed(asking)
+    assert_stayed(asking, COULD_NOT_CHECK)  # nobody is told that they may be undressed when nobody has looked
     assert photo_decisions(asking)[0].reason == UNCHECKED
 
 
 def test_a_photo_whose_glance_is_older_than_this_eye_stays(ask: AskMinding, label: DrawPhoto) -> None:
-    assert_stayed(ask("What does it say?", label("OAT MILK"), seen={1: None}))
+    assert_stayed(ask("What does it say?", label("OAT MILK"), seen={1: None}), COULD_NOT_CHECK)
 
 
 def test_a_broken_detector_keeps_the_photo(ask: AskMinding, label: DrawPhoto) -> None:
     asking = ask("What does it say?", label("OAT MILK"), broken=True)
-    assert_stayed(asking)
+    assert_stayed(asking, COULD_NOT_CHECK)
     assert photo_decisions(asking)[0].failures == ("undressed_photo",)
 
 

@@ -36,7 +36,7 @@ class Doubtful:
 
     name, version, gate, codes = "doubtful", "1", "question", {Category.MEDICAL: frozenset({"dose"})}
 
-    def __init__(self, score: float = 0.5) -> None:
+    def __init__(self, score: float = 0.3) -> None:
         self.score = score
 
     def look(self, context: Any) -> list[Evidence]:
@@ -47,7 +47,7 @@ def ask(
     *photos: bytes,
     judge: ScriptedJudge | None,
     used: Policy = HEARING,
-    doubt: float = 0.5,
+    doubt: float = 0.3,
     provider: ScriptedProvider | None = None,
     record: MemoryRecord | None = None,
     **asked: Any,

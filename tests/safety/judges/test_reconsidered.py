@@ -40,7 +40,7 @@ def test_a_question_the_judge_stops_gets_the_policys_verdict() -> None:
     assert again.failures == ()
 
 
-@pytest.mark.parametrize("found", [(), judged(medical=0.3), judged(medical=0.5)])
+@pytest.mark.parametrize("found", [(), judged(medical=0.3), judged(medical=0.44)])
 def test_a_question_the_judge_lets_pass_stays_allowed_and_is_unsure_no_more(found: tuple[Evidence, ...]) -> None:
     again = gate(HEARING).reconsidered(unsure(), found, "scripted@1")
     assert (again.verdict, again.reason, again.categories, again.unsure) == (Verdict.ALLOW, CLEAN, (), ())
