@@ -10,15 +10,18 @@ from safety.engine.detector import SentenceContext, register
 from safety.engine.policy import Share
 from safety.engine.taxonomy import Category
 from safety.engine.types import Evidence
+from safety.engine.wording import words
 
 
 class Config(meaning.Config):
-    """``known_name``: no more is scored for identity where all names are printed or given (roles and relatives have their own detector), nor
-    for obeying a photo that gives no orders. ``orders``: from this likelihood on it gives some.
+    """``known_name``: no more is scored for identity where all names are printed or given (roles have their own detector), nor for
+    obeying a photo that gives no orders. ``orders``: from this likelihood on it gives some. ``short``: three words say too little, so
+    below this they count as little as that.
     """
 
     known_name: Share = 0.15
     orders: Share = 0.3
+    short: Share = 0.4
 
 
 @register
@@ -32,11 +35,19 @@ class SentenceMeaning(meaning.Meaning):
     def look(self, context: SentenceContext) -> list[Evidence]:
         found = encoder().sentence(context.case)
         score = self.score(found.stop, context.case.sentence)
-        if (found.category == Category.IDENTITY and names_are_known(context)) or (
-            found.category == Category.PHOTO_TEXT and _orders(context.case.photo_text or "") < self.config.orders
-        ):
+        if self._says_too_little(context, score) or self._has_an_excuse(context, found.category):
             score = min(score, self.config.known_name)
         return [self.evidence(Category(found.category), score, "meaning")]
+
+    def _says_too_little(self, context: SentenceContext, score: float) -> bool:
+        count = len(words(context.case.sentence))
+        return count == 0 or (score < self.config.short and count <= 3)
+
+    def _has_an_excuse(self, context: SentenceContext, category: str) -> bool:
+        """Names that are known anyway, and photos that nobody could obey."""
+        if category == Category.IDENTITY:
+            return names_are_known(context)
+        return category == Category.PHOTO_TEXT and _orders(context.case.photo_text or "") < self.config.orders
 
 
 @lru_cache(maxsize=64)

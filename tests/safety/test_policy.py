@@ -191,7 +191,7 @@ def changed(draft: Path, old: str, new: str) -> None:
     [
         ("  minors:\n", "  miners:\n", "miners"),
         ("egress:\n", "surprise: 1\negress:\n", "surprise"),
-        ("injection: 0.65", "injection: 1.6", "injection"),
+        ("injection: 0.6", "injection: 1.6", "injection"),
         ("question: refuse", "question: allow", "on_failure"),
         ("{ trait: guide,", "{ trait: perhaps,", "trait"),
     ],

@@ -60,7 +60,7 @@ def minding(tmp_path: Path) -> Policy:
     guided = {
         category: rule.model_copy(update={"reasons": {**rule.reasons, JUDGED: Verdict.GUIDE}}) for category, rule in used.categories.items()
     }
-    used = used.model_copy(update={"detectors": {**used.detectors, "undressed_photo": {}}, "categories": guided})
+    used = used.model_copy(update={"detectors": {**used.detectors, "undressed_photo": {}}, "categories": guided, "overruling": {}})
     used._phrases = Phrases(tmp_path)
     return used
 

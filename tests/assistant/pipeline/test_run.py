@@ -157,7 +157,7 @@ def test_orders_in_a_photo_are_told_to_no_model(ask: Ask, label: DrawPhoto) -> N
 
 def test_refused_questions_are_told_to_no_model(ask: Ask) -> None:
     turns = (Turn("How do I hurt my neighbour?", "I can't help with that.", was_answered=False), Turn("What is this?", "Milk."))
-    asking = ask("And what is it made of?", turns=turns, answer="Of milk.")
+    asking = ask("And what colour is the carton?", turns=turns, answer="The carton is blue.")
     (request,) = asking.provider.requests
     assert [turn.question for turn in request.turns] == ["What is this?"]
 

@@ -123,7 +123,7 @@ def test_a_finding_that_the_model_was_not_told_of_makes_it_answer_anew(label: Dr
 def test_a_judge_that_does_not_judge_means_guide_words_and_never_silence(label: DrawPhoto, monkeypatch, script: dict[str, Any]) -> None:
     monkeypatch.setattr(running, "JUDGE_DEADLINE_S", 0.5)
     asking = ask(label("MILK"), judge=judge(**script))
-    assert tuple(asking.texts) == (*HEARING.unchecked("en"), ANSWER)
+    assert tuple(asking.texts) == (*HEARING.opening("medical", Verdict.GUIDE, "en"), ANSWER)
     assert asking.outcome.verdict is Verdict.GUIDE
     assert asking.outcome.offers_human
     assert len(asking.provider.requests) == 1  # it had the guidance from the start
@@ -192,10 +192,10 @@ def test_a_question_that_the_gate_is_sure_of_is_not_judged_again(label: DrawPhot
     assert asking.texts[-1] == ANSWER
 
 
-def test_without_a_judge_nothing_changes(label: DrawPhoto) -> None:
+def test_without_a_judge_the_question_is_answered_with_guidance(label: DrawPhoto) -> None:
     asking = ask(label("MILK"), judge=None)
     assert asking.texts == [ANSWER]
-    assert asking.provider.requests[0].guidance == ()
+    assert asking.provider.requests[0].guidance == HEARING.guidance(("medical",))
     assert [(one.verdict, one.unsure) for one in judgements(asking)] == [(Verdict.ALLOW, ("medical",))]
 
 

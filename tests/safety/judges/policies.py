@@ -15,4 +15,5 @@ def policy_that_hears(verdicts: dict[str, Verdict], default: Verdict | None = Ve
         reasons = {reason: verdict for reason, verdict in rule.reasons.items() if reason != JUDGED}
         verdict = verdicts.get(category, default)
         categories[Category(category)] = rule.model_copy(update={"reasons": reasons | ({JUDGED: verdict} if verdict else {})})
-    return used.model_copy(update={"categories": categories, **updates})
+    # Nothing is overruled, so that a test's own doubt is not.
+    return used.model_copy(update={"categories": categories, "overruling": {}, **updates})
