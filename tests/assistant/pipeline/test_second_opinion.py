@@ -204,13 +204,13 @@ def test_without_a_judge_the_question_is_answered_with_guidance(label: DrawPhoto
 
 def test_the_judge_sees_what_the_model_sees_and_what_was_asked_before(label: DrawPhoto) -> None:
     asked = judge()
-    turns = (Turn("How do I hurt my neighbour?", "I can't help with that.", was_answered=False),)
+    turns = (Turn("What is in the next room?", "I could not see it.", was_answered=False),)
     asking = ask(label("MILK"), label("TEA"), judge=asked, turns=turns, person_hash="abc")
     (request,) = asked.requests
     assert request.jpegs == tuple(photo.jpeg for photo in asking.provider.requests[0].photos)
     assert request.unsure == ("medical",)
     assert request.person_hash == "abc"
-    assert request.case.previous_turns == ("How do I hurt my neighbour?",)
+    assert request.case.previous_turns == ("What is in the next room?",)
 
 
 def test_hidden_faces_are_hidden_from_the_judge_too(label: DrawPhoto, monkeypatch) -> None:
@@ -255,7 +255,7 @@ def test_print_is_told_as_print_and_orders_in_it_are_not_told(label: DrawPhoto) 
         asked = judge()
         again = MemoryRecord(glances=record.glances, readings=record.readings)
         ask(photo, judge=asked, record=again, provider=ScriptedProvider(ScriptedConfig(answer=ANSWER, needs_reading=True)))
-        text = asked.requests[0].case.photo_text
+        text = asked.requests[0].case.photo_text if told or asked.requests else None  # print that orders may close the gate by itself
         assert (text is not None and lines[0] in text.upper()) is told
 
 
