@@ -35,6 +35,7 @@ Row = tuple[tuple[int, ...], tuple[frozenset[Mark], ...]]  # ids, and the marks 
 LONGEST = 192  # pieces of a row
 _WINDOW = 64  # pieces that are judged at once
 _OVERLAP = 16
+_SHOUTED = 6  # letters; a few capitals are an abbreviation
 _CONTEXT_CHARACTERS = 1_000  # of earlier turns and sentences, the last of them
 
 
@@ -52,7 +53,7 @@ def question_rows(case: QuestionCase) -> list[Row]:
     beside = pieces(case.photo_text or "")[:24]
     earlier = pieces(" / ".join(case.previous_turns)[-_CONTEXT_CHARACTERS:])[-24:]
     rows = []
-    for window in _windows(pieces(case.question)):
+    for window in _windows(pieces(_calm(case.question))):
         row = _Builder(_known(case.has_face, case.photo_text))
         row.add(window, Mark.QUESTION, print_)
         row.add(beside, Mark.PRINT)
@@ -83,6 +84,12 @@ def print_rows(text: str) -> list[Row]:
         row.add(window, Mark.JUDGED_PRINT)
         rows.append(row.done())
     return rows
+
+
+def _calm(text: str) -> str:
+    """What is shouted, in lower case: capitals are other pieces, and people hold a key down without meaning anything by it."""
+    letters = [letter for letter in text if letter.lower() != letter.upper()]
+    return text.lower() if len(letters) > _SHOUTED and all(letter.isupper() for letter in letters) else text
 
 
 def _windows(whole: Pieces) -> list[Pieces]:

@@ -124,3 +124,9 @@ def test_a_file_of_another_form_is_refused(tmp_path: object) -> None:
     path.write_bytes(b"GGUF" + bytes(64))
     with pytest.raises(PretrainedError, match="unknown form"):
         source._opened(path)
+
+
+def test_what_is_shouted_reads_as_what_is_said() -> None:
+    assert question_row(QuestionCase("WHO IS THIS MAN?")) == question_row(QuestionCase("who is this man?"))
+    assert question_row(QuestionCase("КТО ЭТОТ ЧЕЛОВЕК?")) == question_row(QuestionCase("кто этот человек?"))
+    assert question_row(QuestionCase("USB?")) != question_row(QuestionCase("usb?"))
