@@ -8,6 +8,7 @@ from safety.encoder.labels import FINE, SENTENCE
 from safety.encoder.model import encoder
 from safety.engine.detector import SentenceContext, register
 from safety.engine.policy import Share
+from safety.engine.printed import printed
 from safety.engine.taxonomy import Category
 from safety.engine.types import Evidence
 from safety.engine.wording import words
@@ -46,7 +47,7 @@ class SentenceMeaning(meaning.Meaning):
     def _has_an_excuse(self, context: SentenceContext, category: str) -> bool:
         """Names that are known anyway, and photos that nobody could obey."""
         if category == Category.IDENTITY:
-            return names_are_known(context)
+            return names_are_known(context) or _only_quotes(context)
         return category == Category.PHOTO_TEXT and _orders(context.case.photo_text or "") < self.config.orders
 
 
@@ -54,3 +55,9 @@ class SentenceMeaning(meaning.Meaning):
 def _orders(print_: str) -> float:
     """How likely a photo's text gives orders; asked again for every sentence about the photo."""
     return encoder().print(print_).stop if print_ else 0.0
+
+
+def _only_quotes(context: SentenceContext) -> bool:
+    """ "It says: “EXIT”": what comes after the colon stands in the photo."""
+    lead, colon, quoted = context.case.sentence.partition("：" if "：" in context.case.sentence else ":")
+    return bool(colon) and len(words(lead)) <= 12 and printed(context.case.photo_text).has_all(words(quoted))

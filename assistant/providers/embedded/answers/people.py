@@ -19,7 +19,7 @@ def people(scene: Scene) -> Answer:
         hint = retake(scene.sight, scene.says)
         if hint is not None and scene.sight.must_retake:
             return Answer((hint,), found=False)
-        return Answer((scene.says.description("people-none"), scene.says.caution("people-turned", Weight.OFFER)))
+        return Answer((scene.says.description("people-none"), scene.says.notice("people-turned", Weight.OFFER)))
     ordered = sorted(faces, key=lambda face: face.box[0] + face.box[2] / 2)
     if len(ordered) == 1:
         return Answer((scene.says.description("people-one", place=scene.says.words(_place(ordered[0], scene))),))

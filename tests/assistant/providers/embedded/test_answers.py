@@ -167,7 +167,7 @@ def test_could_not_look_for_people_is_never_nobody(printed):
 
 
 def test_no_face_is_said_with_its_doubt(printed):
-    assert [kind for kind, _ in printed.said("is anybody there?", printed.photo())] == ["description", "caution"]
+    assert [kind for kind, _ in printed.said("is anybody there?", printed.photo())] == ["description", "notice"]
 
 
 def test_a_colour_is_named(printed):
