@@ -18,11 +18,15 @@ class Value(BaseModel):
 
 
 class TextLine(Value):
-    """One printed line in reading order. ``confidence`` is the recogniser's mean character probability."""
+    """One printed line in reading order.
+
+    ``confidence`` is the recogniser's mean character probability, ``weakest`` that of its least sure letter or digit (None: not kept).
+    """
 
     text: str
     box: Box
     confidence: Share
+    weakest: Share | None = None
 
 
 class Code(Value):

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from vision.layout import Placed, in_reading_order
 from vision.look import read
 from vision.text import _plain_width, _without_strays
+from vision.text.layout import Placed, in_reading_order
 from vision.types import Region, TextLine
 
 LABEL = ["PARACETAMOL 500 mg", "Take one tablet with water", "EXP 03/2027 LOT 4417"]
