@@ -1,38 +1,103 @@
 """Printed text: where it is, what it says, in which order it is read.
 
-``finding`` finds lines, ``straightening`` lays them level, ``recognising`` reads them, ``layout`` puts them in order. It reads Latin
-scripts with all their accents, Greek, Chinese and Japanese. It does not know Cyrillic, Arabic, Devanagari, Thai or Korean: such print
-comes out as a few Latin letters of low confidence, which is why every line keeps its confidence.
+``finding`` finds lines, ``straightening`` lays them level, ``recognising`` reads them, ``layout`` puts them in order. ``recognising`` knows
+Latin letters with all their accents, Chinese and Japanese. ``other_letters`` has Cyrillic, Arabic, Devanagari, Thai, Korean, Greek and
+Hebrew read by another reader. Print in letters that neither knows is told apart from a blurred photo and named as unread.
 """
 
 import unicodedata
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
+from PIL import Image
 
-from vision.scaling import Copy
-from vision.text.finding import Quad, quads_in
+from vision.scaling import Copy, copy_of
+from vision.text.closer import WINDOW, parts_worth_a_look, put_together, sure_letters
+from vision.text.finding import Pixels, Quad, quads_in
 from vision.text.layout import Placed, in_reading_order
+from vision.text.other_letters import Cutter, read_again
 from vision.text.recognising import Read, recognised
-from vision.text.straightening import cut_out, read_either_way_up
+from vision.text.straightening import cut_out, read_either_way_up, upside_down
 from vision.types import Box, TextLine
 
 LONGEST = 2400  # of the copy that lines are cut from
-FIND_LONGEST = 1280  # of the copy in which lines are looked for
+FIND_LONGEST = 960  # of the copy in which lines are looked for
+CLOSER_LONGEST = 1280  # the same for a part that is looked at again
 _NOTHING = 0.45  # a line below this is texture, not text
 _LONE_SURE, _LONE_LARGE = 0.95, 0.4  # one or two signs that fill more of the photo than this must be as sure as that
 _STRAY_BELOW = 0.85
 
 
-def lines_in(copy: Copy) -> tuple[TextLine, ...]:
-    """Every printed line in reading order; rows from the top, in a row from the left. Raises what the reader raises."""
+class Printed(NamedTuple):
+    """``lines`` in reading order; ``unread``: where there is print in letters that nobody here knows."""
+
+    lines: tuple[TextLine, ...]
+    unread: tuple[Box, ...]
+
+
+def lines_in(copy: Copy, photo: Image.Image | None = None) -> Printed:
+    """Every printed line in reading order, and those that stay unread. Raises what the reader raises.
+
+    ``photo``: what ``copy`` is a copy of; with it, parts with fine print get a second look in full size.
+    """
+    look = _look_at(copy, FIND_LONGEST)
+    placed = look.placed
+    for part in parts_worth_a_look(copy, placed, FIND_LONGEST) if photo is not None else ():
+        closer = _look_at(copy_of(photo.crop(_corners(part)), WINDOW), CLOSER_LONGEST)
+        placed = put_together(placed, [_moved(item, part) for item in closer.placed], part)
+        look = max(look, closer, key=lambda one: sure_letters(one.placed))
+    again = read_again(placed, _cutter(copy, photo, look.is_flipped))
+    printed = [item for item in again.placed if _is_text(item.line, copy.size)]
+    lines = in_reading_order(_without_strays(printed), look.quarter_turns + 2 * again.half_turn)
+    return Printed(lines, tuple(item.line.box for item in again.unread))
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """Lines with everything in pixels of the photo, and the quarter turns counterclockwise that would make it upright."""
+
+    placed: list[Placed]
+    quarter_turns: int
+
+    @property
+    def is_flipped(self) -> bool:
+        return self.quarter_turns >= 2
+
+
+def _look_at(copy: Copy, longest: int) -> _Look:
     bgr = np.ascontiguousarray(copy.rgb[:, :, ::-1])
-    quads = quads_in(bgr, FIND_LONGEST)
-    if not quads:
-        return ()
+    quads = quads_in(bgr, longest)
     reads, quarter_turns = read_either_way_up(quads, [cut_out(bgr, quad) for quad in quads])
-    placed = [Placed(quad=quad, line=_line(copy, quad, read)) for quad, read in zip(quads, reads, strict=True)]
-    printed = [item for item in placed if _is_text(item.line, copy.size)]
-    return in_reading_order(_without_strays(printed), quarter_turns)
+    scale = np.array(copy.scale, dtype=np.float32)
+    return _Look([Placed(quad * scale, _line(copy, quad, read), read) for quad, read in zip(quads, reads, strict=True)], quarter_turns)
+
+
+def _moved(item: Placed, part: Box) -> Placed:
+    """A line of a part of the photo as a line of the photo."""
+    x, y, width, height = item.line.box
+    box = (x + part[0], y + part[1], width, height)
+    return replace(item, quad=item.quad + np.array(part[:2], dtype=np.float32), line=item.line.model_copy(update={"box": box}))
+
+
+def _cutter(copy: Copy, photo: Image.Image | None, is_flipped: bool) -> Cutter:
+    """Cuts a line from the photo itself where it is at hand: its copy is smaller."""
+
+    def cut(item: Placed) -> Pixels:
+        if photo is None:
+            straight = cut_out(np.ascontiguousarray(copy.rgb[:, :, ::-1]), np.asarray(item.quad / copy.scale, dtype=np.float32))
+        else:
+            around = photo.crop(_corners(item.line.box)).convert("RGB")
+            straight = cut_out(
+                np.ascontiguousarray(np.asarray(around)[:, :, ::-1]), item.quad - np.array(item.line.box[:2], dtype=np.float32)
+            )
+        return upside_down(straight) if is_flipped else straight
+
+    return cut
+
+
+def _corners(box: Box) -> Box:
+    return box[0], box[1], box[0] + box[2], box[1] + box[3]
 
 
 def places_in(copy: Copy) -> tuple[Box, ...]:
