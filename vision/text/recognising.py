@@ -16,6 +16,7 @@ from vision.text.networks import networks
 
 _HEIGHT = 48  # pixels, what the network was trained on
 _NARROWEST, _WIDEST = 64, 3200
+_COIN_TOSS = 0.75  # a line with a character likelier wrong than right is not said without a doubt, however sure the others are
 _BATCH_PIXELS = 2400  # summed widths of the lines in one run, padding included
 
 Floats = npt.NDArray[np.float32]
@@ -23,7 +24,8 @@ Floats = npt.NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """``confidence``: mean probability of the characters; ``weakest``: that of the least sure letter or digit. Both 0 for no text."""
+    """``confidence``: mean probability of the characters, but low where one of them is likelier wrong than right; ``weakest``: that of the
+    least sure letter or digit. Both 0 for no text."""
 
     text: str
     confidence: float
@@ -73,12 +75,12 @@ def _prepared(cut: Pixels, width: int) -> Floats:
 def _decoded(probabilities: Floats) -> Read:
     """Shape (steps, characters): the best character of each step, repeats and "nothing" left out."""
     best = probabilities.argmax(axis=1)
-    kept = best != 0
-    kept[1:] &= best[1:] != best[:-1]
-    if not kept.any():
-        return NOTHING
+    begins = np.flatnonzero(np.diff(best, prepend=-1))  # a character lasts for some steps and counts as sure as in its surest
+    surest = np.maximum.reduceat(probabilities.max(axis=1), begins)
     characters = networks().characters
-    said = [characters[i] for i in best[kept]]
-    sure = probabilities[kept, best[kept]]
-    telling = [float(p) for c, p in zip(said, sure, strict=True) if c.isalnum()]
-    return Read("".join(said), float(sure.mean()), min(telling, default=0.0))
+    said = [(characters[i], float(sure)) for i, sure in zip(best[begins], surest, strict=True) if i != 0]
+    if not said:
+        return NOTHING
+    weakest = min((sure for character, sure in said if character.isalnum()), default=0.0)
+    mean = float(np.mean([sure for _, sure in said]))
+    return Read("".join(character for character, _ in said), min(mean, _COIN_TOSS) if weakest < 0.5 else mean, weakest)
