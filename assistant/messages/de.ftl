@@ -22,3 +22,5 @@ error-region-invalid = Ich habe nicht verstanden, welchen Teil des Fotos Sie mar
 error-text-invalid = Ich konnte den Text Ihrer Frage nicht lesen. Bitte schreiben Sie ihn noch einmal.
 heard-unsure = Ich bin nicht sicher, ob ich Sie richtig verstanden habe. Verstanden habe ich: { $question }
 text-unchecked = Ich konnte dieses Foto nicht lesen, um eine Antwort zu prüfen, deshalb sage ich Ihnen, was ich selbst sehe.
+also-read = Ich bin nicht sicher: Ich habe auch „{ $printed }“ gelesen.
+read-otherwise = Da bin ich nicht sicher: Ich habe es anders gelesen.

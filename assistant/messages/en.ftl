@@ -22,3 +22,5 @@ error-region-invalid = I did not understand which part of the photo you circled.
 error-text-invalid = I could not read the text of your question. Please type it again.
 heard-unsure = I am not sure I heard you right. I heard: { $question }
 text-unchecked = I could not read this photo to check an answer, so here is what I can see myself.
+also-read = I am not sure: I also read “{ $printed }”.
+read-otherwise = I am not sure of that: I read it differently.

@@ -22,3 +22,5 @@ error-region-invalid = No he entendido qué parte de la foto has marcado. Márca
 error-text-invalid = No he podido leer el texto de tu pregunta. Escríbela otra vez.
 heard-unsure = No estoy seguro de haberte oído bien. He oído: { $question }
 text-unchecked = No he podido leer esta foto para comprobar una respuesta, así que te digo lo que veo yo.
+also-read = No estoy seguro: también he leído «{ $printed }».
+read-otherwise = No estoy seguro de eso: yo lo he leído de otra manera.

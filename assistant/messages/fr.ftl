@@ -22,3 +22,5 @@ error-region-invalid = Je n’ai pas compris quelle partie de la photo vous avez
 error-text-invalid = Je n’ai pas pu lire le texte de votre question. Écrivez-la de nouveau.
 heard-unsure = Je ne suis pas sûr d’avoir bien entendu. J’ai entendu : { $question }
 text-unchecked = Je n’ai pas pu lire cette photo pour vérifier une réponse, alors voici ce que je vois moi-même.
+also-read = J’ai un doute : j’ai aussi lu « { $printed } ».
+read-otherwise = J’ai un doute : je l’ai lu autrement.

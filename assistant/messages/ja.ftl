@@ -22,3 +22,5 @@ error-region-invalid = 写真のどの部分を囲んだのか分かりません
 error-text-invalid = 質問の文字を読み取れませんでした。もう一度入力してください。
 heard-unsure = 正しく聞き取れたか自信がありません。こう聞こえました：{ $question }
 text-unchecked = この写真を読み取って答えを確かめることができなかったので、自分で見えることをお伝えします。
+also-read = 文字は「{ $printed }」とも読めました。どちらか分かりません。
+read-otherwise = 確信がありません。私には違うように読めました。

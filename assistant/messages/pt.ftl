@@ -22,3 +22,5 @@ error-region-invalid = Não entendi que parte da foto você marcou. Marque de no
 error-text-invalid = Não consegui ler o texto da sua pergunta. Digite de novo.
 heard-unsure = Não tenho certeza de ter ouvido bem. Ouvi: { $question }
 text-unchecked = Não consegui ler esta foto para conferir uma resposta, então digo o que eu mesmo vejo.
+also-read = Não tenho certeza: também li “{ $printed }”.
+read-otherwise = Não tenho certeza disso: li de outra forma.

@@ -13,6 +13,7 @@ from functools import partial
 
 from assistant.claims import ClaimKind
 from assistant.pipeline.asked import Asked, AskedPhoto, Understood
+from assistant.pipeline.checking import Print
 from assistant.pipeline.prompt import MayNotLeave, build_request, pixels_for_judge
 from assistant.pipeline.record import Record
 from assistant.pipeline.senses import Senses, Timings
@@ -211,7 +212,7 @@ class _Answering:
         try:
             if provider.is_remote and self._photo_text() is None:
                 raise UncheckedText
-            _speak_all(drawn, speaker, trusted=not provider.is_remote)
+            _speak_all(drawn, speaker, self._print_for(provider))
         except ProviderError as error:
             logger.warning("provider %s: %s (%s)", provider.name, error.code, type(error.__cause__).__name__)
             provider, failure = self._recover(error, judgement, provider, speaker)
@@ -226,6 +227,13 @@ class _Answering:
             failure,
             offers_human=bool(failure or speaker.held or stays) or judgement.verdict is not Verdict.ALLOW,
         )
+
+    def _print_for(self, provider: Provider) -> Print | None:
+        """What a remote model's words are compared with. None for a provider of this server, which says what this reading says.
+
+        The whole of every photo, also where a part is circled: the model sees all of it, and what it read outside is no mistake.
+        """
+        return Print.of(self.senses.reading(photo.number) for photo in self.asked.photos) if provider.is_remote else None
 
     def _unseen(self, speaker: Speaker) -> str:
         """Tells the person which photos could not be looked at. Returns a failure code, "" when all were seen."""
@@ -245,7 +253,7 @@ class _Answering:
         speaker.notice("text-unchecked" if isinstance(error, UncheckedText) else "falling-back")
         provider, drawn = self._ask(self.tools.fallback, judgement)
         try:
-            _speak_all(drawn, speaker, trusted=not provider.is_remote)
+            _speak_all(drawn, speaker, self._print_for(provider))
         except ProviderError as second:
             speaker.notice("no-answer")
             return provider, second.code
@@ -341,20 +349,28 @@ def _undressed(photo: AskedPhoto, glance: Glance) -> float | None:
     return None if part is None else max(glance.undressed, part)
 
 
-def _speak_all(drawn: Drawn, speaker: Speaker, *, trusted: bool) -> None:
+def _speak_all(drawn: Drawn, speaker: Speaker, print_: Print | None) -> None:
     """Fragments become sentences; a provider's whole sentences (with their kind) come as they are. A cut-off fragment is not said.
 
-    ``trusted``: the provider is part of this server, so what it says about itself comes from our own reviewed phrases.
+    ``print_``: what each sentence is compared with, right after it was said. None: the provider is part of this server, so what it says
+    about itself comes from our own reviewed phrases.
     """
     segmenter = Segmenter(speaker.question.language)
+    if print_:
+        speaker.doubt_last(print_)
     for chunk in drawn:
         for sentence, kind in _sentences(chunk, segmenter):
-            if trusted and kind is ClaimKind.NOTICE:
+            if print_ is None and kind is ClaimKind.NOTICE:
                 speaker.claims_said += speaker.own(sentence, kind)
             else:
-                speaker.claim(sentence, kind)
+                _speak(sentence, kind, speaker, print_)
     for sentence in segmenter.finish():
-        speaker.claim(sentence)
+        _speak(sentence, None, speaker, print_)
+
+
+def _speak(sentence: str, kind: ClaimKind | None, speaker: Speaker, print_: Print | None) -> None:
+    if speaker.claim(sentence, kind) and print_:
+        speaker.doubt(sentence, print_)
 
 
 def _sentences(chunk: Chunk, segmenter: Segmenter) -> Iterator[tuple[str, ClaimKind | None]]:

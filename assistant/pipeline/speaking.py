@@ -1,19 +1,23 @@
 """The speech barrier: the only way from a provider's words to a person's ear."""
 
+import logging
 from collections import Counter
 
 from assistant.claims import ClaimKind
 from assistant.phrases import PHRASES
 from assistant.pipeline.asked import Spoken, Understood
+from assistant.pipeline.checking import Print, doubt_about
 from assistant.pipeline.claim_kinds import kind_of
 from assistant.pipeline.record import Record
 from assistant.pipeline.senses import Timings
 from common.languages import spoken as own_language
 from safety.engine.gate import Gate
-from safety.engine.types import SentenceCase
+from safety.engine.types import SentenceCase, SentenceJudgement
 from voice.speech.language import identify
 from voice.speech.speakable import speakable
 from voice.speech.ssml import to_ssml
+
+logger = logging.getLogger(__name__)
 
 
 class Speaker:
@@ -54,20 +58,38 @@ class Speaker:
         for sentence in sentences:
             self.own(sentence, kind, self.gate.policy.language(self.question.language))
 
+    def doubt(self, sentence: str, print_: Print) -> None:
+        """After a model's sentence: what our own eyes read instead, where that stands against it.
+
+        The words around it are ours, but what they quote is a stranger's print: it can be a name or an order that may not be said. So the
+        gate judges it like any claim. Where it is held, the print stays unsaid and the doubt does not: that a dose or a date may be
+        wrong is more than a person can do without, and says nothing that needs a gate.
+
+        Nothing is doubted twice: what was heard in this answer, also from a worker before this one, is known to the check.
+        """
+        language = own_language(self.question.language)
+        try:
+            printed = doubt_about(sentence, self.question.language, print_, self._previous)
+        except Exception as error:  # whatever a model or a photo says: the gate has passed the sentence, and the answer goes on
+            logger.error("a sentence could not be compared with the print: %s", type(error).__name__)
+            return
+        if printed is None:
+            return
+        doubt = PHRASES.say("also-read", language, printed=printed)
+        if not self._judge(doubt, language).release:
+            doubt = PHRASES.say("read-otherwise", language)
+        if doubt not in self._previous:
+            self.own(doubt, ClaimKind.CAUTION, language)
+
+    def doubt_last(self, print_: Print) -> None:
+        """Of a taken-over answer: its last sentence, whose worker may have died before it could doubt it."""
+        heard = self.record.spoken()
+        if heard and heard[-1].kind in (ClaimKind.VERBATIM, ClaimKind.DESCRIPTION):
+            self.doubt(heard[-1].text, print_)
+
     def claim(self, text: str, kind: ClaimKind | None = None) -> bool:
         """A provider's sentence. False when the answer gate held it; then the policy's short replacement was said instead, once."""
-        case = SentenceCase(
-            sentence=text,
-            question=self.question.text,
-            language=self.question.language,
-            has_face=self.has_face,
-            photo_text=self.photo_text,
-            previous=tuple(self._previous),
-            previous_turns=self.previous_turns,
-        )
-        judgement = self.gate.judge_sentence(case)
-        self.timings.add("answer_gate", judgement.elapsed_ms)
-        self.record.decided("sentence", judgement)
+        judgement = self._judge(text, self.question.language)
         if judgement.release:
             kind = kind or kind_of(text, self.photo_text)
             language = identify(text, self.question.language) if kind is ClaimKind.VERBATIM else self.question.language
@@ -78,6 +100,21 @@ class Speaker:
             self.held.append(category)
             self.policy((self.gate.policy.withheld(category, self.question.language),), ClaimKind.CAUTION)
         return False
+
+    def _judge(self, text: str, language: str) -> SentenceJudgement:
+        case = SentenceCase(
+            sentence=text,
+            question=self.question.text,
+            language=language,
+            has_face=self.has_face,
+            photo_text=self.photo_text,
+            previous=tuple(self._previous),
+            previous_turns=self.previous_turns,
+        )
+        judgement = self.gate.judge_sentence(case)
+        self.timings.add("answer_gate", judgement.elapsed_ms)
+        self.record.decided("sentence", judgement)
+        return judgement
 
     def _say(self, text: str, kind: ClaimKind, language: str) -> bool:
         """False when there was nothing to say: no word in it, an emoji on its own."""
