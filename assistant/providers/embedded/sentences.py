@@ -1,8 +1,10 @@
 """Whole sentences, each with the kind of thing it claims."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
+from typing import Literal
 
 from assistant.claims import ClaimKind
 from common.phrases import Phrases
@@ -68,8 +70,12 @@ class Speaker:
         said = self.verbatim(phrase, weight, **arguments)
         return Sentence(f"{self.words('not-sure')} {said.text}", ClaimKind.CAUTION, weight)
 
-    def listed(self, items: list[str]) -> str:
+    def listed(self, items: list[str], style: Literal["standard", "or"] = "standard") -> str:
         """``["a", "b", "c"]`` joined as this language joins a list."""
         from babel.lists import format_list
 
-        return str(format_list(items, style="standard", locale=self.language))
+        return str(format_list(items, style=style, locale=self.language))
+
+    def apart(self, items: Iterable[str]) -> str:
+        """The same for items that have commas of their own."""
+        return {"zh": "；", "ja": "；", "ar": "؛ ", "fr": " ; "}.get(self.language, "; ").join(items)

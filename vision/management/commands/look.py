@@ -17,7 +17,7 @@ from vision.types import Glance, Quality, Reading
 
 
 class Command(BaseCommand):
-    help = "Prints the text, codes, colours, light, faces, undress and quality of one photo."
+    help = "Prints the text, codes, things, colours, light, faces, undress and quality of one photo."
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -44,11 +44,12 @@ class Command(BaseCommand):
 
 def _as_json(clean: CleanPhoto, seen: Glance, text: Reading, quality: Quality, language: str) -> dict[str, Any]:
     """Null where it could not look; an empty list where there was nothing."""
-    lines, codes, faces = text.lines, seen.codes, seen.faces
+    lines, codes, faces, things = text.lines, seen.codes, seen.faces, seen.things
     return {
         "text_lines": None if lines is None else [line.text for line in lines],
         "text_confidence": None if lines is None else [line.confidence for line in lines],
         "codes": None if codes is None else [{"symbology": code.symbology, "text": code.text, "box": code.box} for code in codes],
+        "things": None if things is None else [{"name": t.name, "confidence": t.confidence, "box": t.box} for t in things],
         "colours": [{"name": colour_name(c.name, language), "share": c.share, "rgb": c.rgb} for c in seen.colours],
         "light": seen.light.model_dump(mode="json"),
         "faces": None if faces is None else [face.box for face in faces],
@@ -69,12 +70,14 @@ def _in_words(seen: Glance, text: Reading, quality: Quality, language: str) -> l
     nothing, blind = "none", "could not look"
     lines = [f"  {line.text}  ({line.confidence:.0%})" for line in text.lines or ()]
     codes = ", ".join(f"{code.symbology} {code.text}" for code in seen.codes or ())
+    things = ", ".join(f"{thing.name} {thing.confidence:.0%}" for thing in seen.things or ())
     faces = len(seen.faces) if seen.faces is not None else blind
     undressed = f"{seen.undressed:.0%}" if seen.undressed is not None else blind
     return [
         f"Text: {blind if text.lines is None else '' if lines else nothing}".rstrip(),
         *lines,
         f"Codes: {blind if seen.codes is None else codes or nothing}",
+        f"Things: {blind if seen.things is None else things or nothing}",
         "Colours: " + (", ".join(f"{colour_name(c.name, language)} {c.share:.0%}" for c in seen.colours) or nothing),
         "Light: " + " ".join(light_sentences(seen.light, language)),
         f"Faces: {faces}",
