@@ -22,7 +22,14 @@ LONGEST = 128
 _LEAST_SHARE = 0.12
 _MOST_NAMES = 4
 _FLOW = (0.025, 0.007, 0.007)  # OKLab steps from pixel to pixel that a surface makes under uneven light
+_ONE_GROUND, _MOST_OF_RIM = 0.12, 0.65  # OKLab distance within a background, share of the border it must have
 _THING_LEAST = 0.05  # of the photo
+_SHADE = 0.15  # OKLab distance that folds and shadows make within one cloth
+_SHADES = (
+    {"white", "light-grey"}, {"light-grey", "grey"}, {"grey", "dark-grey"}, {"dark-grey", "black"}, {"navy", "black"}, {"red", "dark-red"},
+    {"brown", "dark-brown", "light-brown"}, {"light-brown", "beige"}, {"green", "dark-green", "light-green"},
+    {"turquoise", "dark-turquoise"}, {"blue", "dark-blue", "navy"}, {"blue", "light-blue"}, {"purple", "dark-purple", "light-purple"},
+)  # fmt: skip
 _CAST_TRUST = 0.6  # how much of an apparent colour cast is taken out: warm bulbs are likelier than a tinted world, but not certain
 
 Floats = npt.NDArray[np.float32]
@@ -31,13 +38,31 @@ Floats = npt.NDArray[np.float32]
 def colours_of(rgb: npt.NDArray[np.uint8]) -> tuple[Colour, ...]:
     """The main colours, the largest first. ``rgb``: a small copy of the photo, shape (height, width, 3)."""
     lab = _without_cast(oklab(rgb))
+    return colours_in(rgb, lab, _weights(lab))
+
+
+def colours_in(rgb: npt.NDArray[np.uint8], lab: Floats, weights: Floats) -> tuple[Colour, ...]:
+    """The main colours of pixels that count as ``weights`` says; ``lab`` are the same pixels in OKLab. The largest first."""
     names = _named(lab)
-    weights = _weights(lab)
     total = float(weights.sum())
     shares = {int(index): float(weights[names == index].sum()) / total for index in np.unique(names)}
+    shares = _without_shades(shares, {index: np.median(lab[names == index], axis=0) for index in shares})
     ranked = sorted(shares, key=lambda index: -shares[index])
     worth_naming = [index for index in ranked[:_MOST_NAMES] if shares[index] >= _LEAST_SHARE] or ranked[:1]
     return tuple(_colour(rgb[names == index], index, shares[index]) for index in worth_naming)
+
+
+def _without_shades(shares: dict[int, float], medians: dict[int, Floats]) -> dict[int, float]:
+    """One cloth in folds has one colour: a shade that lies close to a more common one of its family counts as that one."""
+    kept: dict[int, float] = {}
+    for index in sorted(shares, key=lambda index: -shares[index]):
+        family = (
+            other for other in kept
+            if any({NAMES[index], NAMES[other]} <= group for group in _SHADES) and np.linalg.norm(medians[index] - medians[other]) < _SHADE
+        )  # fmt: skip
+        chosen = next(family, index)
+        kept[chosen] = kept.get(chosen, 0.0) + shares[index]
+    return kept
 
 
 def _colour(pixels: npt.NDArray[np.uint8], index: int, share: float) -> Colour:
@@ -141,6 +166,13 @@ def _weights(lab: Floats) -> Floats:
     return centre if thing is None else np.asarray(np.where(thing, centre, 0.1 * centre), dtype=np.float32)
 
 
+def _of_background(lab: Floats, rim: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where most of the border has one colour, a thing may reach in from the border (held in a hand, on a pole) and still be apart."""
+    colours = np.array([lab[y, x] for x, y in rim])
+    usual = np.linalg.norm(colours - np.median(colours, axis=0), axis=1) < _ONE_GROUND
+    return [seed for seed, is_usual in zip(rim, usual, strict=True) if is_usual] if usual.mean() >= _MOST_OF_RIM else rim
+
+
 def _thing(lab: Floats, centre: Floats) -> npt.NDArray[np.bool_] | None:
     """The compact patch around the middle that the border's colours do not flow into; None where there is no such patch.
 
@@ -154,7 +186,7 @@ def _thing(lab: Floats, centre: Floats) -> npt.NDArray[np.bool_] | None:
     soft: Any = cv2.GaussianBlur(lab, (0, 0), 1.2)
     flooded = np.zeros((height + 2, width + 2), dtype=np.uint8)
     rim = [(x, y) for x in range(0, width, 6) for y in (0, height - 1)] + [(x, y) for y in range(0, height, 6) for x in (0, width - 1)]
-    for seed in rim:
+    for seed in _of_background(lab, rim):
         if not flooded[seed[1] + 1, seed[0] + 1]:
             cv2.floodFill(soft, flooded, seed, 0, _FLOW, _FLOW, cv2.FLOODFILL_MASK_ONLY | 4 | (1 << 8))
     apart = cv2.morphologyEx(1 - flooded[1:-1, 1:-1], cv2.MORPH_OPEN, np.ones((3, 3), dtype=np.uint8))

@@ -62,6 +62,19 @@ def test_the_thing_in_the_middle_counts_and_not_the_table() -> None:
     assert glance(photo).colours[0].name == "blue"
 
 
+def test_a_thing_that_reaches_in_from_the_border_is_apart_from_a_plain_ground() -> None:
+    photo = Image.new("RGB", (800, 600), (225, 220, 210))
+    ImageDraw.Draw(photo).rectangle((340, 180, 470, 600), fill=(30, 60, 200))
+    assert glance(photo).colours[0].name == "blue"
+
+
+def test_folds_do_not_make_two_colours_of_one() -> None:
+    photo = Image.new("RGB", (800, 600), (35, 45, 110))
+    for left in range(0, 800, 160):
+        ImageDraw.Draw(photo).rectangle((left, 0, left + 80, 600), fill=(22, 30, 80))
+    assert len(glance(photo).colours) == 1
+
+
 def test_white_paper_under_a_warm_bulb_is_still_white() -> None:
     photo = Image.new("RGB", (800, 600), (70, 50, 35))
     ImageDraw.Draw(photo).rectangle((280, 180, 560, 400), fill=(250, 240, 222))

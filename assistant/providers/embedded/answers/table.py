@@ -1,6 +1,6 @@
 """Which answerer answers what."""
 
-from assistant.providers.embedded.answers import codes, dates, facts, instructions, looks, naming, people, reading
+from assistant.providers.embedded.answers import codes, dates, facts, instructions, lights, looks, naming, people, reading, scenes, things
 from assistant.providers.embedded.answers.common import Answerer
 from assistant.providers.embedded.intents import Intent
 
@@ -38,9 +38,9 @@ ANSWERERS: dict[Intent, Answerer] = {
     Intent.COLOUR: looks.colour,
     Intent.PATTERN: looks.pattern,
     Intent.MATCH: looks.match,
-    Intent.LIGHT: looks.light,
-    Intent.BRIGHTER: looks.brighter,
-    Intent.DAYTIME: looks.daytime,
+    Intent.LIGHT: lights.light,
+    Intent.BRIGHTER: lights.brighter,
+    Intent.DAYTIME: lights.daytime,
     Intent.PEOPLE: people.people,
     Intent.WHO: looks.who,
     Intent.TRAITS: looks.traits,
@@ -50,9 +50,9 @@ ANSWERERS: dict[Intent, Answerer] = {
     Intent.CLEAR: looks.clear,
     Intent.UPRIGHT: looks.upright,
     Intent.JUDGE: looks.judge,
-    Intent.WHERE: looks.where,
-    Intent.COUNT: looks.count,
-    Intent.DOING: looks.describe,
+    Intent.WHERE: things.where,
+    Intent.COUNT: things.count,
+    Intent.DOING: scenes.describe,
     Intent.READ: reading.read,
     Intent.WHAT: naming.what,
     Intent.CONFIRM: naming.confirm,

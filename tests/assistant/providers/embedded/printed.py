@@ -4,7 +4,7 @@ from datetime import date
 
 from assistant.providers.base import AnswerRequest, PhotoInput
 from assistant.providers.embedded import EmbeddedProvider
-from vision.types import Code, Colour, Face, Glance, Light, Quality, Reading, TextLine
+from vision.types import Box, Code, Colour, Face, Glance, Light, Pattern, Quality, Reading, TextLine, Thing
 
 TODAY = date(2026, 11, 22)
 
@@ -28,10 +28,15 @@ def photo(
     light: Light = Light(level="normal", mean=0.5),  # noqa: B008  (frozen)
     quality: Quality = Quality(usable=True),  # noqa: B008  (frozen)
     read: bool = True,
+    pattern: Pattern | None = None,
+    things: tuple[Thing, ...] | None = None,
+    unread: tuple[Box, ...] = (),
     **others,
 ) -> PhotoInput:
-    glance = Glance(size=(1000, 800), faces=faces, codes=codes, colours=colours, light=light, quality=quality)
-    reading = Reading(lines=None if printed is None else tuple(printed), quality=quality) if read else None
+    glance = Glance(
+        size=(1000, 800), faces=faces, codes=codes, things=things, colours=colours, pattern=pattern, light=light, quality=quality
+    )
+    reading = Reading(lines=None if printed is None else tuple(printed), unread=unread, quality=quality) if read else None
     return PhotoInput(number=number, jpeg=None, glance=glance, reading=reading, **others)
 
 
@@ -39,8 +44,12 @@ def face(x: int, y: int = 100, size: int = 100) -> Face:
     return Face(box=(x, y, size, size), confidence=0.99)
 
 
-def colour(name: str, share: float) -> Colour:
-    return Colour(name=name, share=share, rgb=(0, 0, 0))
+def thing(name: str, x: int, y: int, width: int = 100, height: int = 100, confidence: float = 0.75) -> Thing:
+    return Thing(name=name, box=(x, y, width, height), confidence=confidence)
+
+
+def colour(name: str, share: float, rgb: tuple[int, int, int] = (0, 0, 0)) -> Colour:
+    return Colour(name=name, share=share, rgb=rgb)
 
 
 def said(question: str, *photos: PhotoInput, language: str = "en", **request) -> list[tuple[str, str]]:
