@@ -9,6 +9,7 @@ import io
 import statistics
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import django
@@ -40,6 +41,7 @@ def main() -> None:
     warm(photo, speech)
     safety_overhead(photo, arguments.repeats)
     first_sentence(photo, arguments.repeats)
+    coaching(photo, arguments.repeats)
     if speech is None:
         print(f"\nhearing: left out, there is no recording at {arguments.speech}")
         return
@@ -159,6 +161,22 @@ def hearing(speech: bytes, repeats: int) -> None:
     print(
         f"\nhearing {audio.duration_s:.1f} s of speech, warm\n  work / speech              {factor:.2f}   goal < 1 (faster than real time)"
     )
+
+
+def coaching(photo: bytes, repeats: int) -> None:
+    """What the coach's own look at a stored photo takes, warm, beside the glance that it need not wait for."""
+    from vision.coach import Need
+    from vision.intake import open_clean
+    from vision.look import glance
+    from vision.quick import quick
+
+    quick(open_clean(photo), Need.TEXT)
+    print("\nthe coach on a 12-megapixel photo, ms")
+    for need in (Need.TEXT, Need.CODE, Need.COLOUR):
+        look_for = partial(quick, need=need)
+        both = [(timed(lambda: look_for(open_clean(photo))), timed(lambda: glance(open_clean(photo)))) for _ in range(repeats)]  # noqa: B023
+        look, seen = (statistics.median(column) * 1000 for column in zip(*both, strict=True))
+        print(f"  {need.value:<7} {look:5.0f}   a glance {seen:5.0f}   goal < 300")
 
 
 def five_seconds(recording: bytes) -> bytes:

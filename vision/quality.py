@@ -1,17 +1,17 @@
-"""Whether a photo can be used, from figures that need no text: light, sharpness, glare, a thumb before the lens.
+"""Whether a photo can be used, from figures that need no text: light, sharpness, glare, a thumb before the lens; and why, and where.
 
 A false alarm sends a blind person away from a photo that was good enough, so every limit here lies well beyond what usable
 photos show. ``vision.verdict`` overrules most of it when the text could be read all the same.
 """
 
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
 
 from vision.colours import oklab
 from vision.light import luminance
-from vision.types import Box, Face, Problem, Quality
+from vision.types import Box, Face, Problem, Quality, Side
 
 LONGEST = 640
 _TILE = 64
@@ -19,11 +19,19 @@ _CONTRAST = 0.024  # standard deviation of luminance below which a tile shows no
 
 DARK_MEAN, DARK_TOP = 0.09, 0.5
 BLOWN_MOST = 0.5
-SOFT, HOPELESS = 0.16, 0.13  # sharpness; usable photos have 0.25 and more
-GLARE_LEAST, GLARE_HALO = 0.03, 0.86
+_WASHED, _WASHED_BLOWN = 0.6, 0.25  # luminance of the darkest there is, beside so much that is overexposed
+SOFT, HOPELESS = 0.16, 0.135  # sharpness; usable photos have 0.25 and more
+HOPELESS_LIGHT = frozenset({Problem.COVERED, Problem.DARK, Problem.OVEREXPOSED})
+GLARE_LEAST, GLARE_HALO = 0.03, 0.88
 _PATCH_LEAST = 0.008
 BRIGHT_PAGE = 0.4  # more white than this is a page, not a reflection
 THUMB_LEAST, THUMB_MOST = 0.25, 0.95
+FAR_MOST = 0.05  # of the tiles; what shows anything is a small thing before a plain surface
+_DIRECTIONS = (0, 45, 90, 135)  # degrees from "along a row"
+# Shaking by 2 % of the photo's side leaves less of the sharpness along its way than this, and across it what it was.
+_SHAKEN, _STILL_SHARP = 0.53, 0.2
+_OUT_OF_FOCUS = 0.14  # sharpness in every direction
+_OFF_CENTRE, _BARELY = 0.16, 0.1  # of the photo's side
 
 Floats = npt.NDArray[np.float32]
 
@@ -32,21 +40,28 @@ def measures_of(rgb: npt.NDArray[np.uint8]) -> dict[str, float]:
     """``rgb``: a copy with a longest side of LONGEST. All figures are shares or luminances, 0..1.
 
     sharpness: the steepest step relative to the contrast around it, in the direction in which it is least (so that shaking in one
-    direction shows), among the best tiles. textured: share of tiles that show anything. blown, glare: the largest overexposed
-    patch inside the photo, and the part of it that fades out softly as glare does. thumb: a smooth patch of skin from the edge.
+    direction shows), among the best tiles; flattest, steepest: the same over all directions. textured: share of tiles that show anything.
+    blown, glare: the largest overexposed patch inside the photo, and the part of it that fades out softly as glare does.
+    thumb: a smooth patch of skin from the edge. *_x, *_y: the middle of a patch (of the thumb: of where it comes in), where there is one.
     """
     luma = luminance(rgb)
-    sharpness, textured = _sharpness(luma)
-    blown, glare = _glare(luma)
+    (sharpness, flattest, steepest), textured = _sharpness(luma)
+    blown, glare, lit = _glare(luma)
+    thumb, enters = _thumb(rgb, luma)
     return {
         "mean": round(float(luma.mean()), 4),
+        "bottom": round(float(np.percentile(luma, 1)), 4),
         "top": round(float(np.percentile(luma, 98)), 4),
         "overexposed": round(float((luma >= 0.98).mean()), 4),
         "sharpness": round(sharpness, 4),
+        "flattest": round(flattest, 4),
+        "steepest": round(steepest, 4),
         "textured": round(textured, 4),
         "blown": round(blown, 4),
         "glare": round(glare, 4),
-        "thumb": round(_thumb(rgb, luma), 4),
+        "thumb": round(thumb, 4),
+        **_point("glare", lit),
+        **_point("thumb", enters),
     }
 
 
@@ -54,11 +69,12 @@ def judged(measures: dict[str, float], faces: tuple[Face, ...] | None = ()) -> Q
     """The first verdict, before any text is read. A face close to the camera is smooth skin too, but no thumb."""
     problems = []
     blank = measures["textured"] == 0.0
-    if THUMB_LEAST <= measures["thumb"] <= THUMB_MOST and not faces:
+    if may_be_thumb(measures) and not faces:
         problems.append(Problem.COVERED)
     if measures["mean"] < DARK_MEAN and measures["top"] < DARK_TOP:
         problems.append(Problem.DARK)
-    if measures["overexposed"] > BLOWN_MOST and (blank or measures["sharpness"] < 2 * SOFT):
+    washed_out = measures["bottom"] > _WASHED and measures["overexposed"] > _WASHED_BLOWN
+    if (measures["overexposed"] > BLOWN_MOST or washed_out) and (blank or measures["sharpness"] < 2 * SOFT):
         problems.append(Problem.OVEREXPOSED)
     if not blank and measures["sharpness"] < SOFT:
         problems.append(Problem.BLURRED)
@@ -66,26 +82,77 @@ def judged(measures: dict[str, float], faces: tuple[Face, ...] | None = ()) -> Q
         problems.append(Problem.GLARE)
     if blank and not problems:
         problems.append(Problem.EMPTY)
-    hopeless = {Problem.COVERED, Problem.DARK, Problem.OVEREXPOSED} & set(problems)
-    usable = not hopeless and (blank or measures["sharpness"] >= HOPELESS)
-    return Quality(usable=usable, problems=tuple(problems), measures=measures)
+    if 0.0 < measures["textured"] <= FAR_MOST and not problems:
+        problems.append(Problem.TOO_FAR)
+    blur = _cause_of_blur(measures) if Problem.BLURRED in problems else None
+    # What is shaken is smeared more than rows and columns tell.
+    is_lost = not blank and measures["sharpness"] < (SOFT if blur == "shaken" else HOPELESS)
+    usable = not is_lost and not HOPELESS_LIGHT & set(problems)
+    places = {Problem.COVERED: _entry(measures), Problem.GLARE: glare_side(measures)}
+    return Quality(
+        usable=usable,
+        problems=tuple(problems),
+        where={problem: side for problem, side in places.items() if side and problem in problems},
+        blur=blur,
+        measures=measures,
+    )
 
 
-def _sharpness(luma: Floats) -> tuple[float, float]:
+def may_be_thumb(measures: dict[str, float]) -> bool:
+    return THUMB_LEAST <= measures["thumb"] <= THUMB_MOST
+
+
+def glare_side(measures: dict[str, float]) -> Side | None:
+    """In which half the brightest patch lies; None where it was not measured, as in photos that were looked at long ago."""
+    if "glare_x" not in measures:
+        return None
+    return _side(measures["glare_x"], measures["glare_y"], _OFF_CENTRE) or "middle"
+
+
+def _entry(measures: dict[str, float]) -> Side | None:
+    return _side(measures["thumb_x"], measures["thumb_y"], _BARELY) if "thumb_x" in measures else None
+
+
+def _side(x: float, y: float, least: float) -> Side | None:
+    """The side to which a point of the photo (0..1 each way) lies; None nearer to the middle than ``least``."""
+    across, down = x - 0.5, y - 0.5
+    if max(abs(across), abs(down)) < least:
+        return None
+    if abs(across) >= abs(down):
+        return "left" if across < 0 else "right"
+    return "top" if down < 0 else "bottom"
+
+
+def _cause_of_blur(measures: dict[str, float]) -> Literal["shaken", "out_of_focus"] | None:
+    """Shaking leaves edges along its way sharp. A lens that could not focus leaves none; in the dark that may be anything."""
+    if measures["steepest"] >= _STILL_SHARP and measures["flattest"] <= _SHAKEN * measures["steepest"]:
+        return "shaken"
+    return "out_of_focus" if measures["steepest"] < _OUT_OF_FOCUS and measures["mean"] >= 2 * DARK_MEAN else None
+
+
+def _point(name: str, place: tuple[float, float] | None) -> dict[str, float]:
+    return {f"{name}_x": round(place[0], 3), f"{name}_y": round(place[1], 3)} if place else {}
+
+
+def _sharpness(luma: Floats) -> tuple[tuple[float, float, float], float]:
+    """Along rows or columns, whichever is less, and in the flattest and the steepest direction; and the share of tiles that show
+    anything."""
     import cv2
 
     tiles = _tiles(luma)
     shown = tiles.std(axis=1) >= _CONTRAST
     if not shown.any():
-        return 0.0, 0.0
+        return (0.0, 0.0, 0.0), 0.0
     low, high = np.percentile(tiles[shown], [2, 98], axis=1)
     contrast = np.maximum(high - low, 0.047)
+    across: Any = cv2.Sobel(luma, cv2.CV_32F, 1, 0, ksize=3) / 8
+    down: Any = cv2.Sobel(luma, cv2.CV_32F, 0, 1, ksize=3) / 8
     steps = []
-    for across, down in ((1, 0), (0, 1)):
-        slope: Any = np.abs(cv2.Sobel(luma, cv2.CV_32F, across, down, ksize=3)) / 8
+    for turn in np.radians(_DIRECTIONS):
+        slope = np.abs(np.float32(np.cos(turn)) * across + np.float32(np.sin(turn)) * down)
         steepest = np.percentile(_tiles(slope)[shown], 99, axis=1)
-        steps.append(float(np.percentile(steepest / contrast, 85)))
-    return min(min(steps), 1.0), float(shown.mean())
+        steps.append(min(float(np.percentile(steepest / contrast, 85)), 1.0))
+    return (min(steps[0], steps[2]), min(steps), max(steps)), float(shown.mean())
 
 
 def _tiles(values: Floats) -> Floats:
@@ -97,25 +164,28 @@ def _tiles(values: Floats) -> Floats:
     return cut.swapaxes(1, 2).reshape(rows * columns, side * side)
 
 
-def _glare(luma: Floats) -> tuple[float, float]:
-    """The largest blown-out compact patch that touches no edge, and the largest whose surroundings are nearly as bright."""
+def _glare(luma: Floats) -> tuple[float, float, tuple[float, float] | None]:
+    """The largest blown-out compact patch that touches no edge, the largest whose surroundings are nearly as bright, and the middle
+    of that one (of the first, where there is no second)."""
     import cv2
 
     height, width = luma.shape
-    count, labels, stats, _ = cv2.connectedComponentsWithStats((luma >= 0.98).astype(np.uint8))
-    reach = max(3, round(max(height, width) * 0.02))
-    blown = glare = 0.0
+    count, labels, stats, middles = cv2.connectedComponentsWithStats((luma >= 0.98).astype(np.uint8))
+    reach = max(3, round(max(height, width) * 0.01))
+    blown: tuple[float, int] = (0.0, 0)
+    glare: tuple[float, int] = (0.0, 0)
     for i in range(1, count):
         left, top, across, down, area = (int(value) for value in stats[i])
         share = area / (height * width)
         at_edge = left <= 1 or top <= 1 or left + across >= width - 1 or top + down >= height - 1
         if share < _PATCH_LEAST or at_edge or area < 0.4 * across * down:
             continue
-        blown = max(blown, share)
+        blown = max(blown, (share, i))
         around = _ring(labels, i, (left, top, across, down), reach)
         if float(np.median(luma[around])) >= GLARE_HALO:
-            glare = max(glare, share)
-    return blown, glare
+            glare = max(glare, (share, i))
+    patch = glare[1] or blown[1]
+    return blown[0], glare[0], (float(middles[patch][0]) / width, float(middles[patch][1]) / height) if patch else None
 
 
 def _ring(labels: Any, label: int, box: Box, reach: int) -> tuple[Any, Any]:
@@ -130,8 +200,9 @@ def _ring(labels: Any, label: int, box: Box, reach: int) -> tuple[Any, Any]:
     return ys + y0, xs + x0
 
 
-def _thumb(rgb: npt.NDArray[np.uint8], luma: Floats) -> float:
-    """The largest smooth patch with the colour of blood behind skin that reaches in from an edge, as a share of the photo."""
+def _thumb(rgb: npt.NDArray[np.uint8], luma: Floats) -> tuple[float, tuple[float, float] | None]:
+    """The largest smooth patch with the colour of blood behind skin that reaches in from an edge, as a share of the photo; and the
+    middle of the stretch of edge that it covers."""
     import cv2
 
     height, width = luma.shape
@@ -142,6 +213,12 @@ def _thumb(rgb: npt.NDArray[np.uint8], luma: Floats) -> float:
     smooth = cv2.resize(slope, size, interpolation=cv2.INTER_AREA) < 0.01
     chroma, hue = np.hypot(lab[..., 1], lab[..., 2]), np.degrees(np.arctan2(lab[..., 2], lab[..., 1])) % 360
     skin = smooth & (chroma > 0.05) & (chroma < 0.18) & ((hue < 50) | (hue > 350)) & (lab[..., 0] > 0.25) & (lab[..., 0] < 0.9)
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(skin.astype(np.uint8))
-    edges = set(np.unique(np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])).tolist())
-    return max((int(stats[i][4]) / labels.size for i in range(1, count) if i in edges), default=0.0)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(skin.astype(np.uint8))
+    rim = np.ones(labels.shape, dtype=bool)
+    rim[1:-1, 1:-1] = False
+    patches = set(np.unique(labels[rim]).tolist()) - {0}
+    if not patches:
+        return 0.0, None
+    largest = max(patches, key=lambda i: int(stats[i][4]))
+    ys, xs = np.nonzero(rim & (labels == largest))
+    return int(stats[largest][4]) / labels.size, (float(xs.mean() + 0.5) / size[0], float(ys.mean() + 0.5) / size[1])

@@ -1,59 +1,72 @@
-"""Quality once the text has been read: what the text tells about the photo, and what it excuses."""
+"""Quality once print has been looked for: what it tells about the photo, and what it excuses. The one verdict from all looks."""
 
-from collections.abc import Iterable
-from typing import Any
+from itertools import pairwise
 
 import numpy as np
-import numpy.typing as npt
 
-from vision.light import luminance
-from vision.quality import BRIGHT_PAGE
+from vision.cut_off import Print, cut_sides, is_noticeable
+from vision.quality import BRIGHT_PAGE, HOPELESS_LIGHT, glare_side
 from vision.scaling import Copy
-from vision.types import Glance, Problem, Quality, Reading, TextLine
+from vision.types import Box, Code, Glance, Problem, Quality, Reading, TextLine
+from vision.unread import LEGIBLE, is_in_the_shade
 
 SURE = 0.85  # a line at or above this is read as printed, in our measurements with about one wrong character in fifty
 WEAK = 0.7
 _SMALL = 12  # pixels of line height in the photo below which letters blur into each other
-_CUT_SHARE = 0.25  # of the text that must run out of a side before we speak of it
-_INK = 0.12  # spread of luminance along the outermost pixels that only a letter can make
-_NOTICEABLE = 0.01  # of the photo's area: a far-off sign is no reason to send anybody closer
-_SIDES = (Problem.CUT_LEFT, Problem.CUT_RIGHT, Problem.CUT_TOP, Problem.CUT_BOTTOM)
-_LENGTHWISE = (Problem.CUT_TOP, Problem.CUT_BOTTOM)
-_LEAST_LETTERS = 3
 _BLOWN_LEAST = 0.02  # a patch without any drawing in it, beside lines that could not be read
-_EXCUSED_BY_TEXT = frozenset({Problem.COVERED, Problem.DARK, Problem.OVEREXPOSED, Problem.BLURRED, Problem.GLARE, Problem.EMPTY})
+_ROWS_LEAST = 3  # with fewer, what is first and what is last tells little
+_EXCUSED_BY_TEXT = frozenset(
+    {
+        Problem.COVERED,
+        Problem.DARK,
+        Problem.BACKLIT,
+        Problem.OVEREXPOSED,
+        Problem.BLURRED,
+        Problem.GLARE,
+        Problem.EMPTY,
+        Problem.TOO_FAR,
+    }
+)
+_EXCUSED_BY_CODE = frozenset({Problem.EMPTY, Problem.BLURRED, Problem.DARK, Problem.TOO_FAR})
 _ORDER = list(Problem)
 
 
-def reading_quality(copy: Copy, lines: tuple[TextLine, ...]) -> Quality:
+def reading_quality(copy: Copy, lines: tuple[TextLine, ...], unread: tuple[Box, ...] = ()) -> Quality:
     """What the lines (with boxes in pixels of ``copy.size``) alone tell.
 
-    usable is False when there is print but none of it can be trusted.
+    usable is False when there is print but none of it can be trusted. ``measures["unread"]``: lines in letters that nobody here
+    knows, which no other photo would change.
     """
+    in_other_letters = {"unread": float(len(unread))} if unread else {}
     if not lines:
-        return Quality(usable=True, measures={"lines": 0.0})
+        return Quality(usable=True, measures={"lines": 0.0} | in_other_letters)
     letters = np.array([max(1, len(line.text)) for line in lines], dtype=np.float32)
     confidence = np.array([line.confidence for line in lines], dtype=np.float32)
     mean = float((letters * confidence).sum() / letters.sum())
     sure = float(letters[confidence >= SURE].sum() / letters.sum())
     weak = confidence < WEAK
-    problems = [side for side in _SIDES if _cut_share(copy, lines, side) >= _CUT_SHARE]
-    heights = np.array([min(line.box[2], line.box[3]) for line in lines])
-    noticeable = _area(lines) >= _NOTICEABLE * copy.size[0] * copy.size[1]
+    boxes = [line.box for line in lines]
+    problems = cut_sides(copy, (Print(line.box, len(line.text), line.confidence >= SURE) for line in lines))
+    heights = np.array([min(box[2:]) for box in boxes])
+    noticeable = is_noticeable(copy, boxes)
     if noticeable and mean < SURE and float(np.median(heights[confidence < SURE])) < _SMALL:
         problems.append(Problem.TOO_SMALL)
     elif noticeable and sure < 0.5 and mean < WEAK:
         problems.append(Problem.UNREADABLE)
+    if noticeable and sure < 0.5 and is_in_the_shade(copy, boxes):
+        problems.append(Problem.BACKLIT)
+    problems += _turned([line for line in lines if line.confidence >= SURE])
     usable = not noticeable or sure > 0.0 or mean >= WEAK
     measures = {"lines": float(len(lines)), "confidence": round(mean, 4), "sure": round(sure, 4), "weak": float(weak.sum())}
-    return Quality(usable=usable, problems=tuple(problems), measures=measures)
+    return Quality(usable=usable, problems=_ordered(problems), measures=measures | in_other_letters)
 
 
-def assess(glance: Glance, reading: Reading) -> Quality:
-    """One verdict on the photo from both looks. Where the text was not read, the first look's verdict stands."""
-    seen, read = glance.quality, reading.quality
-    if reading.lines is None:
-        return seen
+def assess(glance: Glance, reading: Reading | None) -> Quality:
+    """One verdict on the photo from both looks. Where the text was not read (or not yet), the first look's verdict stands."""
+    seen = glance.quality
+    if reading is None or reading.lines is None:
+        return excused_by_codes(seen, glance.codes)
+    read = reading.quality
     problems = set(seen.problems) | set(read.problems)
     usable = seen.usable
     if read.measures.get("sure", 0.0) >= 0.6 and read.measures.get("lines", 0.0) and _is_much(reading.lines):
@@ -61,18 +74,50 @@ def assess(glance: Glance, reading: Reading) -> Quality:
         usable = True
     elif seen.usable:
         usable = read.usable
+    if read.measures.get("unread"):
+        problems -= {Problem.EMPTY, Problem.TOO_FAR}  # there is print, and it is its letters that hinder
     if (
         read.measures.get("weak")
         and seen.measures.get("blown", 0.0) >= _BLOWN_LEAST
         and seen.measures.get("overexposed", 0.0) < BRIGHT_PAGE
     ):
         problems.add(Problem.GLARE)
-    if glance.codes:
-        problems -= {Problem.EMPTY, Problem.BLURRED, Problem.DARK}
-        usable = True
-    if problems & {Problem.BLURRED, Problem.DARK, Problem.TOO_SMALL}:
+    return excused_by_codes(_together(seen, read, problems, usable), glance.codes)
+
+
+def assess_places(seen: Quality, places: Quality) -> Quality:
+    """One verdict from a quick look that found where print is but read none of it."""
+    problems = set(seen.problems) | set(places.problems)
+    usable = seen.usable
+    if places.measures.get("legible"):
+        problems -= {Problem.EMPTY, Problem.TOO_FAR}
+    if places.measures.get("legible", 0.0) >= LEGIBLE and seen.blur != "shaken":
+        problems -= {Problem.BLURRED, Problem.OVEREXPOSED}  # large letters stand more
+        usable = not problems & HOPELESS_LIGHT
+    return _together(seen, places, problems, usable)
+
+
+def excused_by_codes(quality: Quality, codes: tuple[Code, ...] | None) -> Quality:
+    """A photo in which a code could be read is good enough for something. ``measures["codes"]`` tells how many were."""
+    if not codes:
+        return quality
+    problems = tuple(problem for problem in quality.problems if problem not in _EXCUSED_BY_CODE)
+    measures = quality.measures | {"codes": float(len(codes))}
+    return quality.model_copy(update={"usable": True, "problems": problems, "measures": measures})
+
+
+def _together(seen: Quality, found: Quality, problems: set[Problem], usable: bool) -> Quality:
+    if problems & {Problem.BLURRED, Problem.DARK, Problem.BACKLIT, Problem.TOO_SMALL}:
         problems.discard(Problem.UNREADABLE)  # a cause that we can name is worth more
-    return Quality(usable=usable, problems=tuple(sorted(problems, key=_ORDER.index)), measures=seen.measures | read.measures)
+    where = {problem: side for problem, side in seen.where.items() if problem in problems}
+    if Problem.GLARE in problems and (side := glare_side(seen.measures)):
+        where[Problem.GLARE] = side
+    blur = seen.blur if Problem.BLURRED in problems else None
+    return Quality(usable=usable, problems=_ordered(problems), where=where, blur=blur, measures=seen.measures | found.measures)
+
+
+def _ordered(problems: set[Problem] | list[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=_ORDER.index))
 
 
 def _is_much(lines: tuple[TextLine, ...]) -> bool:
@@ -80,54 +125,16 @@ def _is_much(lines: tuple[TextLine, ...]) -> bool:
     return sum(len(line.text) for line in lines if line.confidence >= SURE) >= 8
 
 
-def _cut_share(copy: Copy, lines: tuple[TextLine, ...], side: Problem) -> float:
-    """Which part of the letters stands in lines that run out of this side."""
-    cut = [line for line in lines if _runs_out(copy, line, side)]
-    if _area(cut) < _NOTICEABLE * copy.size[0] * copy.size[1]:
-        return 0.0
-    return sum(len(line.text) for line in cut) / max(1, sum(len(line.text) for line in lines))
+def _turned(lines: list[TextLine]) -> list[Problem]:
+    """Which way up the print lies, from the shape of its sure lines and the order in which they are read.
 
-
-def _area(lines: Iterable[TextLine]) -> int:
-    return sum(line.box[2] * line.box[3] for line in lines)
-
-
-def _runs_out(copy: Copy, line: TextLine, side: Problem) -> bool:
-    """The line's box touches the side and there is ink on the very last pixels; a blank margin means that it just ends there.
-
-    A line that is cut through lengthwise, at the top or bottom, cannot be read well; one that can be is whole.
+    Chinese and Japanese may stand on end and be upright.
     """
-    if len(line.text) < _LEAST_LETTERS or (side in _LENGTHWISE and line.confidence >= SURE):
-        return False
-    left, top, width, height = line.box
-    across, down = copy.size
-    near_x, near_y = max(2, across // 250), max(2, down // 250)
-    touches = {
-        Problem.CUT_LEFT: left <= near_x,
-        Problem.CUT_RIGHT: across - left - width <= near_x,
-        Problem.CUT_TOP: top <= near_y,
-        Problem.CUT_BOTTOM: down - top - height <= near_y,
-    }
-    return touches[side] and _ink_at(copy, line, side)
-
-
-def _ink_at(copy: Copy, line: TextLine, side: Problem) -> bool:
-    patch = _patch(copy, line.box)
-    if min(patch.shape[:2]) < 3:
-        return False
-    strips: dict[Problem, Any] = {
-        Problem.CUT_LEFT: patch[:, :2].mean(axis=1),
-        Problem.CUT_RIGHT: patch[:, -2:].mean(axis=1),
-        Problem.CUT_TOP: patch[:2].mean(axis=0),
-        Problem.CUT_BOTTOM: patch[-2:].mean(axis=0),
-    }
-    low, high = np.percentile(strips[side], [4, 96])
-    darkest, lightest = np.percentile(patch, [2, 98])
-    return bool(high - low >= max(_INK, 0.5 * (lightest - darkest)))
-
-
-def _patch(copy: Copy, box: tuple[int, int, int, int]) -> npt.NDArray[np.float32]:
-    left, top, width, height = box
-    x0, y0 = int(left / copy.scale[0]), int(top / copy.scale[1])
-    x1, y1 = round((left + width) / copy.scale[0]), round((top + height) / copy.scale[1])
-    return luminance(copy.rgb[y0 : max(y1, y0 + 1), x0 : max(x1, x0 + 1)])
+    long = [line for line in lines if len(line.text) >= 3 and not any(character > "⺀" for character in line.text)]
+    if len(long) < _ROWS_LEAST:
+        return []
+    if sum(line.box[3] >= 1.5 * line.box[2] for line in long) * 2 > len(long):
+        return [Problem.ON_ITS_SIDE]
+    steps = [(after.box[1] - before.box[1]) / max(1, before.box[3]) for before, after in pairwise(long)]
+    up, down = sum(step < -0.5 for step in steps), sum(step > 0.5 for step in steps)
+    return [Problem.UPSIDE_DOWN] if up >= max(2, 3 * down) else []

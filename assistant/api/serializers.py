@@ -11,7 +11,7 @@ from rest_framework import serializers
 from assistant.models import FINISHED, Clip, Conversation, Feedback, Photo, Question, QuestionPhoto, QuestionState, Sentence
 from assistant.services.errors import RegionInvalid
 from common.languages import primary
-from vision.coach import hint
+from vision.coach import Need, hint
 from vision.look import assess
 from vision.types import Glance, Quality, Reading, Region, Value
 
@@ -76,6 +76,20 @@ class QualitySerializer(serializers.Serializer[Any]):
     hint = serializers.CharField(help_text="One move that would make the photo better, to be spoken; empty when it is fine.")
 
 
+class CoachRequest(serializers.Serializer[Any]):
+    question = serializers.CharField(
+        required=False, allow_blank=True, default="", help_text="What will be asked about the photo; without it: what is this?"
+    )
+    language = LanguageField(required=False, allow_blank=True, default="", help_text="Of the question and the hint.")
+
+
+class CoachSerializer(serializers.Serializer[Any]):
+    usable = serializers.BooleanField(help_text="Whether this photo can answer this question.")
+    need = serializers.ChoiceField(choices=[need.value for need in Need], help_text="What the question needs to see.")
+    problems = serializers.ListField(child=serializers.CharField(), help_text="What hinders it, the worst first.")
+    hint = serializers.CharField(help_text="One move that would make the photo better, to be spoken; empty when nothing is to be mended.")
+
+
 class PhotoSerializer(serializers.ModelSerializer[Photo]):
     quality = serializers.SerializerMethodField(help_text="Null until the photo has been looked at.")
 
@@ -87,7 +101,7 @@ class PhotoSerializer(serializers.ModelSerializer[Photo]):
         if photo.glance is None:
             return None
         glance = Glance.model_validate(photo.glance)
-        quality: Quality = assess(glance, Reading.model_validate(photo.reading)) if photo.reading else glance.quality
+        quality: Quality = assess(glance, Reading.model_validate(photo.reading) if photo.reading else None)
         problems = [problem.value for problem in quality.problems]
         return {"usable": quality.usable, "problems": problems, "hint": hint(quality, self.context.get("language", "en"))}
 

@@ -8,6 +8,7 @@ urlpatterns = [
     path("conversations/<uuid:pk>/", views.ConversationView.as_view(), name="conversation"),
     path("photos/", views.Photos.as_view(), name="photos"),
     path("photos/<uuid:pk>/", views.PhotoView.as_view(), name="photo"),
+    path("photos/<uuid:pk>/coach/", views.PhotoCoach.as_view(), name="photo-coach"),
     path("photos/<uuid:pk>/image/", views.PhotoImage.as_view(), name="photo-image"),
     path("clips/", views.Clips.as_view(), name="clips"),
     path("clips/<uuid:pk>/", views.ClipView.as_view(), name="clip"),

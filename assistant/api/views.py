@@ -19,11 +19,12 @@ from accounts.api.views import person_of
 from assistant import selectors
 from assistant.api import serializers as s
 from assistant.models import Clip, Conversation, Question
-from assistant.services import media, questions
+from assistant.services import coaching, media, questions
 from assistant.services.errors import NotFound
 from common.handoff import HEADER as HANDOFF
 from common.handoff import SCOPE_KEY
 from common.idempotency import Create, idempotent
+from common.languages import spoken
 from common.locale import accepted, language_of
 
 IDEMPOTENCY = OpenApiParameter("Idempotency-Key", str, OpenApiParameter.HEADER, description="Send the same request again safely for 24 h.")
@@ -131,6 +132,20 @@ class PhotoView(APIView):
     def delete(self, request: Request, pk: UUID) -> Response:
         media.photo_delete(found(selectors.photos_of(person_of(request)), pk))
         return Response(status=204)
+
+
+class PhotoCoach(APIView):
+    @extend_schema(request=s.CoachRequest, responses=s.CoachSerializer)
+    def post(self, request: Request, pk: UUID) -> Response:
+        """Ask, before the question is asked, whether the photo can answer it, and how to take a better one. Stores nothing."""
+        form = s.CoachRequest(data=request.data)
+        photo = found(selectors.photos_of(person_of(request)), pk)
+        form.is_valid(raise_exception=True)
+        language = spoken(form.validated_data["language"], language_of(request))
+        need, advised = coaching.photo_coach(photo, form.validated_data["question"], language)
+        problems = [problem.value for problem in advised.problems]
+        body = {"usable": advised.usable, "need": need.value, "problems": problems, "hint": advised.spoken(language)}
+        return Response(s.CoachSerializer(body).data)
 
 
 class PhotoImage(APIView):

@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime
 
 from assistant.claims import ClaimKind
 from assistant.providers.base import AnswerRequest, Chunk
-from assistant.providers.embedded.answers import looks
 from assistant.providers.embedded.answers.common import Scene
+from assistant.providers.embedded.answers.matching import match_photos
 from assistant.providers.embedded.answers.table import ANSWERERS
-from assistant.providers.embedded.coaching import retake
+from assistant.providers.embedded.coaching import need_of, retake
 from assistant.providers.embedded.finders.words_in_print import match_words
 from assistant.providers.embedded.intents import Ask, Intent, is_courtesy, understand
 from assistant.providers.embedded.sentences import Answer, Sentence, Speaker, Weight
@@ -76,7 +76,7 @@ def _over_photos(ask: Ask, scenes: list[Scene]) -> Answer:
     if len(scenes) == 1:
         return ANSWERERS[ask.intent](scenes[0])
     if ask.intent is Intent.MATCH:
-        return looks.match_photos(scenes)
+        return match_photos(scenes)
     told = [(scene, ANSWERERS[ask.intent](scene)) for scene in _meant(ask, scenes)]
     chosen = [entry for entry in told if entry[1].found] or [(scene, Answer(one.sentences[:2], found=False)) for scene, one in told]
     return Answer(tuple(_numbered(chosen)), found=any(one.found for _, one in told))
@@ -97,8 +97,8 @@ def _numbered(told: Iterable[tuple[Scene, Answer]]) -> Iterator[Sentence]:
         first, *others = one.sentences
         yield _of_photo(scene, first)
         # A hint how to take it again may be said much later, and must not be taken for another photo's.
-        hint = retake(scene.sight, scene.says)
-        yield from (_of_photo(scene, other) if hint and other.text == hint.text else other for other in others)
+        hints = {hint.text for need in (None, need_of(scene.ask)) if (hint := retake(scene.sight, scene.says, need=need))}
+        yield from (_of_photo(scene, other) if other.text in hints else other for other in others)
 
 
 def _of_photo(scene: Scene, sentence: Sentence) -> Sentence:

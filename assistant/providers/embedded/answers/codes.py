@@ -8,6 +8,7 @@ from assistant.providers.embedded.finders.product_numbers import grouped
 from assistant.providers.embedded.finders.websites import find_mail_addresses, find_websites, host
 from assistant.providers.embedded.lexicon import labels
 from assistant.providers.embedded.sentences import Answer, Sentence
+from vision.coach import Need
 from vision.types import Code
 
 
@@ -22,7 +23,8 @@ def code(scene: Scene) -> Answer:
         return Answer((*said, *addresses))
     if codes is None:
         return Answer((scene.says.notice("codes-unchecked"),), found=False)
-    return Answer((scene.says.description("no-code"), retake(scene.sight, scene.says) or scene.says.notice("code-closer")), found=False)
+    hint = retake(scene.sight, scene.says, need=Need.CODE) or scene.says.notice("code-closer")
+    return Answer((scene.says.description("no-code"), hint), found=False)
 
 
 def wifi_password(scene: Scene) -> Answer:
