@@ -6,7 +6,7 @@ import numpy.typing as npt
 from vision.scaling import Copy
 from vision.types import Code
 
-LONGEST = 2000  # a retail bar code that fills an eighth of the photo still has two pixels a bar
+LONGEST = 2048  # half of the largest photo; a retail bar code that fills an eighth of the photo still has two pixels a bar
 
 
 def codes_in(copy: Copy) -> tuple[Code, ...]:

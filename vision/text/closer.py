@@ -17,8 +17,8 @@ from vision.types import Box
 
 WINDOW = 1600  # pixels of the photo that a closer look covers, at most, on its longer side
 _MOST_WINDOWS = 2
-_GAIN = 1.25  # by which a part must be seen larger for it to be worth the time
-_SMALL = 24  # pixels of line height in the searched copy; a doubtful line larger than this gains nothing from more pixels
+_GAIN = 1.6  # by which a part must be seen larger for it to be worth the time
+_SMALL = 12  # pixels of line height in the searched copy; a doubtful line larger than this gains nothing from more pixels
 _SURE = 0.9
 _SHORTENED = 18  # pixels of line height in the searched copy below which the ends of a line may be missed
 _INK_BEYOND = 0.12
