@@ -13,9 +13,10 @@ from typing import Any, TypeVar
 
 from PIL import Image
 
-from vision import codes, colours, faces, quality, text, undressed
-from vision.light import light_of
-from vision.scaling import Copy, copy_of, smaller
+from vision import codes, colours, faces, patterns, quality, text, undressed
+from vision.light import light_of, sources_in
+from vision.scaling import copy_of, smaller
+from vision.things.detector import things_in
 from vision.types import Glance, Quality, Reading, Region
 from vision.verdict import assess, reading_quality
 
@@ -26,7 +27,7 @@ T = TypeVar("T")
 
 
 def glance(image: Image.Image) -> Glance:
-    """Faces, undress, codes, colours, light and quality of an upright photo.
+    """Faces, undress, codes, common things, colours, pattern, light and quality of an upright photo.
 
     Does not change ``image``; raises OSError if it cannot be decoded.
     """
@@ -36,9 +37,12 @@ def glance(image: Image.Image) -> Glance:
     found_undressed = _eyes().submit(clock.attempt, "undressed", lambda: undressed.undressed_in(copy))
     found_codes = _eyes().submit(clock.attempt, "codes", lambda: codes.codes_in(copy))
     medium = smaller(copy, quality.LONGEST)
+    found_things = _eyes().submit(clock.attempt, "things", lambda: things_in(medium))
     small = smaller(medium, colours.LONGEST)
     light = clock.time("light", lambda: light_of(small.rgb))
+    sources = clock.attempt("light sources", lambda: sources_in(medium))
     named = clock.attempt("colours", lambda: colours.colours_of(small.rgb))
+    pattern = clock.attempt("pattern", lambda: patterns.pattern_of(medium.rgb))
     measures = clock.attempt("quality", lambda: quality.measures_of(medium.rgb))
     seen_faces = found_faces.result()
     # A verdict that failed must not send people away for ever: unlike a face, a bad photo endangers nobody.
@@ -48,8 +52,10 @@ def glance(image: Image.Image) -> Glance:
         faces=seen_faces,
         undressed=found_undressed.result(),
         codes=found_codes.result(),
+        things=found_things.result(),
         colours=named or (),
-        light=light,
+        pattern=pattern,
+        light=light.model_copy(update={"sources": sources}),
         quality=verdict,
         timings_ms=clock.timings(),
     )
@@ -59,19 +65,24 @@ def read(image: Image.Image, region: Region | None = None) -> Reading:
     """The printed text of an upright photo, or of the circled part of it. Boxes are in pixels of the whole photo either way."""
     clock = _Clock()
     searched = region.pixels(image.size) if region else (0, 0, *image.size)
-    copy = clock.time("decode", lambda: _copy_of_part(image, searched) if region else copy_of(image, text.LONGEST))
-    lines = clock.attempt("text", lambda: text.lines_in(copy))
-    if lines is None:
+    part = _part(image, searched) if region else image
+    copy = clock.time("decode", lambda: copy_of(part, text.LONGEST))
+    printed = clock.attempt("text", lambda: text.lines_in(copy, part))
+    if printed is None:
         return Reading(lines=None, quality=Quality(usable=False), timings_ms=clock.timings())
-    found = reading_quality(copy, lines)
+    lines, unread = printed
+    found = reading_quality(copy, lines, unread)
     if region:
         lines = tuple(line.model_copy(update={"box": _moved(line.box, searched)}) for line in lines)
-    return Reading(lines=lines, quality=found, timings_ms=clock.timings())
+        unread = tuple(_moved(box, searched) for box in unread)
+    return Reading(lines=lines, unread=unread, quality=found, timings_ms=clock.timings())
 
 
 def undressed_part(image: Image.Image, region: Region) -> float | None:
     """How likely the circled part alone shows an undressed person, 0..1; None when it could not be looked at. It may leave at full size."""
-    return _Clock().attempt("undressed part", lambda: undressed.undressed_in(_copy_of_part(image, region.pixels(image.size))))
+    return _Clock().attempt(
+        "undressed part", lambda: undressed.undressed_in(copy_of(_part(image, region.pixels(image.size)), text.LONGEST))
+    )
 
 
 def look(image: Image.Image) -> tuple[Glance, Reading]:
@@ -127,9 +138,9 @@ def _eyes() -> Any:
 os.register_at_fork(after_in_child=_eyes.cache_clear)  # threads do not cross a fork, and waiting for one that is gone never ends
 
 
-def _copy_of_part(image: Image.Image, box: tuple[int, int, int, int]) -> Copy:
+def _part(image: Image.Image, box: tuple[int, int, int, int]) -> Image.Image:
     left, top, width, height = box
-    return copy_of(image.crop((left, top, left + width, top + height)), text.LONGEST)
+    return image.crop((left, top, left + width, top + height))
 
 
 def _moved(box: tuple[int, int, int, int], by: tuple[int, int, int, int]) -> tuple[int, int, int, int]:

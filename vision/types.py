@@ -45,12 +45,25 @@ class Colour(Value):
     rgb: tuple[int, int, int]
 
 
+class Pattern(Value):
+    """``direction``: which way stripes run in the upright photo. ``colours``: names as in Colour, the most common first."""
+
+    kind: Literal["plain", "striped", "checked", "dotted"]
+    direction: Literal["across", "upright", "diagonal"] | None = None
+    colours: tuple[str, ...] = ()
+
+
 class Light(Value):
-    """``mean`` luminance 0..1; ``brighter_side`` only where one half is clearly brighter."""
+    """``mean`` luminance 0..1; ``brighter_side`` only where one half is clearly brighter.
+
+    ``sources``: lamps, bulbs and windows that shine into the camera, the largest first; None where something is very bright but may be
+    paper, and for a light that was stored before anybody looked for them.
+    """
 
     level: Literal["dark", "dim", "normal", "bright"]
     mean: Share
     brighter_side: Literal["left", "right", "top", "bottom"] | None = None
+    sources: tuple[Box, ...] | None = None
 
 
 class Face(Value):
@@ -60,11 +73,20 @@ class Face(Value):
     confidence: Share
 
 
+class Thing(Value):
+    """A common thing as ``vision.things`` names it ("cup", "wine-glass"), or "person": where somebody is, never who."""
+
+    name: str
+    box: Box
+    confidence: Share
+
+
 class Problem(StrEnum):
     """Why a photo may not answer a question, in the order in which a person should hear about it."""
 
     COVERED = "covered"  # one flat dark or skin-coloured field: a thumb, a pocket
     DARK = "dark"
+    BACKLIT = "backlit"  # print in the shade before something far brighter
     OVEREXPOSED = "overexposed"
     BLURRED = "blurred"
     GLARE = "glare"
@@ -74,14 +96,25 @@ class Problem(StrEnum):
     CUT_TOP = "cut_top"
     CUT_BOTTOM = "cut_bottom"
     TOO_SMALL = "too_small"  # text found but too small to read with confidence
+    TOO_FAR = "too_far"  # something small before a plain surface
     UNREADABLE = "unreadable"  # text found but not read with confidence for no cause we could name
+    UPSIDE_DOWN = "upside_down"  # these two hinder nobody here, who reads any way up; a model elsewhere may stumble
+    ON_ITS_SIDE = "on_its_side"
+
+
+Side = Literal["left", "right", "top", "bottom", "middle"]
 
 
 class Quality(Value):
-    """``usable`` is False when an answer from this photo would be a guess. ``measures`` holds the raw figures."""
+    """``usable`` is False when an answer from this photo would be a guess. ``measures`` holds the raw figures.
+
+    ``where``: in which part of the upright photo a problem lies; ``blur``: why it is blurred. Both only as far as clearly measured.
+    """
 
     usable: bool
     problems: tuple[Problem, ...] = ()
+    where: dict[Problem, Side] = Field(default_factory=dict)
+    blur: Literal["shaken", "out_of_focus"] | None = None
     measures: dict[str, float] = Field(default_factory=dict)
 
 
@@ -95,16 +128,22 @@ class Glance(Value):
     faces: tuple[Face, ...] | None
     undressed: Share | None = None  # also of a glance that was stored before anybody looked for this
     codes: tuple[Code, ...] | None
+    things: tuple[Thing, ...] | None = None  # also of a glance that was stored before anybody looked for things
     colours: tuple[Colour, ...]
+    pattern: Pattern | None = None  # of the thing in the middle, where it is told surely
     light: Light
     quality: Quality
     timings_ms: dict[str, float] = Field(default_factory=dict)
 
 
 class Reading(Value):
-    """The slow look: printed text in reading order. Needed only by the speech barrier (and by the embedded provider)."""
+    """The slow look: printed text in reading order. Needed only by the speech barrier (and by the embedded provider).
+
+    ``unread``: where print was found whose letters could not be read, none of it in ``lines``.
+    """
 
     lines: tuple[TextLine, ...] | None
+    unread: tuple[Box, ...] = ()
     quality: Quality
     timings_ms: dict[str, float] = Field(default_factory=dict)
 

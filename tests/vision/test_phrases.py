@@ -12,6 +12,7 @@ from common.languages import LANGUAGES
 from vision import errors
 from vision.colours import NAMES
 from vision.phrases import colour_name, light_sentences, phrases
+from vision.things import names as things
 from vision.types import Light, Problem
 
 MESSAGES = Path(vision.__file__).parent / "messages"
@@ -44,10 +45,17 @@ def test_every_language_says_the_same_things(language: str) -> None:
 def test_every_error_problem_colour_and_light_has_its_words() -> None:
     errors_of_ours = [errors.PhotoError, *errors.PhotoError.__subclasses__()]
     wanted = {error.phrase() for error in errors_of_ours}
-    wanted |= {"retake-" + problem.value.replace("_", "-") for problem in Problem} | {"retake-again"}
+    wanted |= {"retake-" + problem.value.replace("_", "-") for problem in Problem}
+    wanted |= {"retake-again", "retake-no-text", "retake-other-letters"}
+    wanted |= {"retake-shaken", "retake-out-of-focus", "retake-cut-across", "retake-cut-lengthwise", "retake-cut-around"}
+    wanted |= {f"retake-covered-{side}" for side in ("left", "right", "top", "bottom")}
+    wanted |= {f"retake-glare-{side}" for side in ("left", "right", "top", "bottom", "middle")}
     wanted |= {f"colour-{name}" for name in NAMES}
     wanted |= {f"light-{level}" for level in ("dark", "dim", "normal", "bright")}
     wanted |= {f"light-from-{side}" for side in ("left", "right", "top", "bottom")}
+    wanted |= {f"thing-{name}" for name in things.NAMES}
+    wanted |= {f"place-{place}" for place in ("clock", "near", "far", "middle", "left", "right", "top", "bottom")}
+    wanted |= {f"place-{down}-{across}" for down in ("top", "bottom") for across in ("left", "right")}
     assert phrases.ids("en") == wanted
 
 

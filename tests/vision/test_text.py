@@ -96,10 +96,3 @@ def test_doubtful_chinese_is_kept_where_the_sign_is_chinese() -> None:
 def test_a_real_medicine_box_upside_down_is_read(real_photo) -> None:
     texts = [line.text for line in read(real_photo("blind_user_photos__VizWiz_val_00000026.jpg")).lines]
     assert {"20", "mg", "28", "Tablets"} <= set(texts)
-
-
-@pytest.mark.real_input
-def test_a_real_sign_in_a_script_we_cannot_read_is_called_unreadable(real_photo) -> None:
-    reading = read(real_photo("readable_text__easyocr_thai.jpg"))
-    assert not reading.quality.usable
-    assert "unreadable" in reading.quality.problems

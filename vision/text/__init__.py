@@ -36,18 +36,18 @@ class Printed(NamedTuple):
     unread: tuple[Box, ...]
 
 
-def lines_in(copy: Copy, photo: Image.Image | None = None) -> Printed:
+def lines_in(copy: Copy, photo: Image.Image) -> Printed:
     """Every printed line in reading order, and those that stay unread. Raises what the reader raises.
 
-    ``photo``: what ``copy`` is a copy of; with it, parts with fine print get a second look in full size.
+    ``photo``: what ``copy`` is a copy of. Parts of it with fine print get a second look in full size.
     """
     look = _look_at(copy, FIND_LONGEST)
     placed = look.placed
-    for part in parts_worth_a_look(copy, placed, FIND_LONGEST) if photo is not None else ():
+    for part in parts_worth_a_look(copy, placed, FIND_LONGEST):
         closer = _look_at(copy_of(photo.crop(_corners(part)), WINDOW), CLOSER_LONGEST)
         placed = put_together(placed, [_moved(item, part) for item in closer.placed], part)
         look = max(look, closer, key=lambda one: sure_letters(one.placed))
-    again = read_again(placed, _cutter(copy, photo, look.is_flipped))
+    again = read_again(placed, _cutter(copy, photo, look.is_flipped), look.is_flipped)
     printed = [item for item in again.placed if _is_text(item.line, copy.size)]
     lines = in_reading_order(_without_strays(printed), look.quarter_turns + 2 * again.half_turn)
     return Printed(lines, tuple(item.line.box for item in again.unread))

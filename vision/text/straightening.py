@@ -40,16 +40,16 @@ def read_either_way_up(quads: Sequence[Quad], cuts: Sequence[Pixels]) -> tuple[l
     if mean_confidence(reads) >= _POOR:
         return reads, int(standing)
     sample = sorted(range(len(cuts)), key=lambda i: -cuts[i].shape[1])[:_TRIED_FLIPPED]
-    flipped = recognised([_upside_down(cuts[i]) for i in sample])
+    flipped = recognised([upside_down(cuts[i]) for i in sample])
     if mean_confidence(flipped) < mean_confidence([reads[i] for i in sample]) + _FLIP_GAIN:
         return reads, int(standing)
     rest = [i for i in range(len(cuts)) if i not in sample]
     again = dict(zip(sample, flipped, strict=True))
-    again |= zip(rest, recognised([_upside_down(cuts[i]) for i in rest]), strict=True)
+    again |= zip(rest, recognised([upside_down(cuts[i]) for i in rest]), strict=True)
     return [again[i] for i in range(len(cuts))], 3 if standing else 2
 
 
-def _upside_down(cut: Pixels) -> Pixels:
+def upside_down(cut: Pixels) -> Pixels:
     return np.ascontiguousarray(cut[::-1, ::-1])
 
 

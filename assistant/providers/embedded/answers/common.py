@@ -11,10 +11,9 @@ from assistant.providers.embedded.finders.headings import Layout, gist
 from assistant.providers.embedded.intents import Ask
 from assistant.providers.embedded.sentences import SURE, Answer, Sentence, Speaker, Weight
 from assistant.providers.embedded.sight import Sight
-from vision.types import Problem, TextLine
+from vision.types import TextLine
 
 _LONGEST_QUOTE = 180
-_UNREAD_SCRIPTS = frozenset({"ru", "hi", "ar"})
 _SCRAP, _SHORT_WORD = 2, 9
 _FAR_OFF = 0.035  # height of a line as a share of the photo's shorter side
 
@@ -63,6 +62,8 @@ def no_text(scene: Scene) -> Answer:
     hint = retake(scene.sight, scene.says)
     if hint is not None and scene.sight.must_retake:
         return Answer((hint,), found=False)
+    if has_unread(scene):
+        return Answer((scene.says.notice("scripts"),), found=False)
     return Answer((scene.says.description("no-text"), hint or scene.says.notice("turn-it", Weight.OFFER)), found=False)
 
 
@@ -96,7 +97,7 @@ def gist_said(scene: Scene) -> tuple[list[Sentence], tuple[TextLine, ...]]:
 
 def doubt_about_photo(scene: Scene) -> list[Sentence]:
     """Said after what could be read, when the photo could be better."""
-    if _is_in_another_script(scene):
+    if has_unread(scene):
         return [scene.says.notice("scripts", Weight.OFFER)]
     hint = retake(scene.sight, scene.says, Weight.OFFER)
     if hint is None and is_little(scene):
@@ -104,12 +105,11 @@ def doubt_about_photo(scene: Scene) -> list[Sentence]:
     return [hint] if hint else []
 
 
-def _is_in_another_script(scene: Scene) -> bool:
-    """Whether print that could not be read is likely in the person's own letters, which the reader does not know."""
-    reading = scene.sight.photo.reading
-    lines = reading.lines if reading is not None and reading.lines else ()
-    doubtful = sum(len(line.text) for line in lines if line.confidence < SURE)
-    return scene.says.language in _UNREAD_SCRIPTS and 2 * doubtful > sum(len(line.text) for line in lines)
+def has_unread(scene: Scene) -> bool:
+    """Whether there is print, in the circled part where one is circled, in letters that our eyes do not know."""
+    photo = scene.sight.photo
+    reading = photo.reading if photo.crop_reading is None else photo.crop_reading
+    return reading is not None and bool(reading.unread)
 
 
 def is_little(scene: Scene) -> bool:
@@ -147,7 +147,7 @@ def _unsure(scene: Scene) -> Answer:
     hint = retake(scene.sight, scene.says) or scene.says.notice("retake")
     surest = max(scene.lines, key=lambda line: (line.confidence, len(line.text)))
     sentences = [hint]
-    if Problem.UNREADABLE in scene.sight.quality.problems:
+    if has_unread(scene):
         sentences.append(scene.says.notice("scripts", Weight.OFFER))
     if surest.confidence >= 0.7 and len(surest.text.strip()) >= 3:
         sentences.append(scene.says.caution("make-out", Weight.OFFER, text=quoted([surest])))

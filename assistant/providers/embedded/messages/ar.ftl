@@ -15,7 +15,7 @@ nothing-more = هذا كل ما أستطيع قراءته.
 ask-more = اسألني إن أردت معرفة المزيد.
 no-text = لم أجد نصًا في هذه الصورة.
 not-read = لم أستطع قراءة النص الآن.
-scripts = أقرأ الحروف اللاتينية واليونانية والصينية واليابانية، ولا أقرأ غيرها بعد.
+scripts = هنا نص بحروف لا أستطيع قراءتها.
 try-again = اسأل مرة أخرى بعد قليل.
 retake = التقط الصورة مرة أخرى من قرب ودون تحريك الهاتف.
 turn-it = قد يكون على جانب آخر؛ أدره والتقط صورة أخرى.
@@ -109,10 +109,38 @@ colour-low-light = الضوء قليل، لذلك اللون غير مؤكد.
 colour-whole-photo = هذا لون الصورة كلها، لا الجزء الذي حددته فقط.
 cannot-colour = لا أستطيع تمييز اللون في هذه الصورة.
 match-needs-two = لا أستطيع معرفة إن كانا متناسقين؛ أرسل صورة لكل منهما وسأقارن الألوان.
-match-same = الصورتان { $first } و{ $second } يغلب عليهما اللون { $colour }.
 match-different = الصورة { $first } يغلب عليها اللون { $one }، والصورة { $second } اللون { $other }.
-match-doubt = أقارن الألوان الرئيسية فقط، لا النقوش ولا الدرجات الدقيقة.
-cannot-pattern = لا أستطيع تمييز النقوش والتصاميم.
+match-doubt = أقارن ما تظهره الصور فقط؛ وقد تفوتني الدرجات الدقيقة والنقوش الصغيرة.
+cannot-pattern = لا أستطيع تمييز النقش في هذه الصورة.
+colour-mostly-one = يغلب عليه اللون { $colour }.
+colour-many = أرى ألوانًا كثيرة، أكثرها: { $colours }.
+match-alike = الصورتان { $first } و{ $second } يغلب عليهما اللون { $colour }، بالدرجة نفسها.
+match-shades = { $shade ->
+    [lighter] الصورتان { $first } و{ $second } يغلب عليهما اللون { $colour }، لكن الصورة { $second } أفتح.
+    [darker] الصورتان { $first } و{ $second } يغلب عليهما اللون { $colour }، لكن الصورة { $second } أغمق.
+   *[other] الصورتان { $first } و{ $second } يغلب عليهما اللون { $colour }، لكن الصورة { $second } درجتها مختلفة قليلًا.
+}
+match-near = { $shade ->
+    [lighter] الصورة { $first } يغلب عليها اللون { $one }، والصورة { $second } اللون { $other }: متقاربتان، لكن الصورة { $second } أفتح.
+    [darker] الصورة { $first } يغلب عليها اللون { $one }، والصورة { $second } اللون { $other }: متقاربتان، لكن الصورة { $second } أغمق.
+   *[other] الصورة { $first } يغلب عليها اللون { $one }، والصورة { $second } اللون { $other }: متقاربتان، لكن ليستا متطابقتين.
+}
+match-also = في الصورة { $number } أيضًا: { $colours }.
+match-light = الضوء مختلف أو ضعيف، لذلك المقارنة غير مؤكدة.
+pattern-plain = يبدو سادة بلا نقوش، ولونه { $colour }.
+pattern-none = يبدو سادة بلا نقوش.
+pattern-fine = قد يفوتني نقش دقيق جدًا.
+pattern-striped = { $direction ->
+    [across] يبدو مخططًا، والخطوط من اليسار إلى اليمين: { $colours }.
+    [upright] يبدو مخططًا، والخطوط من الأعلى إلى الأسفل: { $colours }.
+    [diagonal] يبدو مخططًا بخطوط مائلة: { $colours }.
+   *[other] يبدو مخططًا: { $colours }.
+}
+pattern-checked = يبدو مربعات: { $colours }.
+pattern-dotted = يبدو منقطًا: { $colours }.
+light-shines = شيء يضيء بقوة { $places }: مصباح أو نافذة أو شاشة أو انعكاس.
+light-none = لا أرى مصباحًا أو نافذة مضيئة في الصورة.
+light-none-dark = المكان مظلم؛ لا أرى أي ضوء مشتعل.
 light-source = لا أعرف إن كان الضوء من مصباح أو من النهار.
 brighter-none = لا جانب أكثر إضاءة بوضوح.
 
@@ -164,9 +192,23 @@ upright-unknown = لا أستطيع معرفة أين الأعلى.
 cannot-name = لا أرى كتابة أستطيع قراءتها، وبدونها لا أعرف ما هذا.
 cannot-describe = لا أستطيع وصف المشهد أكثر.
 cannot-judge = لا أستطيع الحكم على ذلك من صورة.
-cannot-find = لا أستطيع تحديد أماكن الأشياء في صورة.
-cannot-count = لا أستطيع عد الأشياء في صورة.
+cannot-find = لا أستطيع البحث عن ذلك؛ أعرف بعض الأشياء الشائعة فقط.
+cannot-count = لا أستطيع عدّ ذلك؛ أعرف بعض الأشياء الشائعة فقط.
 never-medical = لا أحكم في أمور الصحة؛ اسأل طبيبًا أو صيدليًا.
 can-read-print = أستطيع قراءة المكتوب عليه لك.
 person-can-look = يمكنك أن تطلب من شخص أن ينظر إلى الصورة.
 captcha = لا أحل هذه الاختبارات؛ معظمها فيه زر صوتي.
+
+## Things
+thing-is = يبدو أنني أرى: { $thing }، { $place }.
+things-are = يبدو أنني أرى: { $things }: { $places }.
+thing-here = { $thing }، { $place }
+things-seen = أظن أنني أرى: { $things }.
+things-counted = أظن أنني أرى: { $things }؛ وقد يوجد المزيد.
+thing-not-seen = لم أجد هذا في الصورة: { $thing }، لكن قد يفوتني شيء.
+things-unchecked = لم أستطع البحث عن الأشياء الآن.
+people-one-faceless = أرى شخصًا واحدًا، { $place }، لكن لا أرى وجهًا.
+people-faceless = { $count ->
+    [1] لا أرى وجه أحدهم.
+   *[other] لا أرى وجوه { $count } منهم.
+}

@@ -15,7 +15,7 @@ nothing-more = Das war alles, was ich lesen kann.
 ask-more = Fragen Sie mich, wenn Sie mehr wissen möchten.
 no-text = Ich habe auf diesem Foto keinen Text gefunden.
 not-read = Den Text konnte ich gerade nicht lesen.
-scripts = Ich kann lateinische, griechische, chinesische und japanische Schrift lesen, andere noch nicht.
+scripts = Da steht etwas in einer Schrift, die ich nicht lesen kann.
 try-again = Fragen Sie bitte gleich noch einmal.
 retake = Machen Sie das Foto bitte noch einmal, näher und mit ruhiger Hand.
 turn-it = Es könnte auf einer anderen Seite stehen; drehen Sie es und machen Sie noch ein Foto.
@@ -109,10 +109,38 @@ colour-low-light = Es ist wenig Licht, die Farbe ist unsicher.
 colour-whole-photo = Das gilt für das ganze Foto, nicht nur für den markierten Teil.
 cannot-colour = Auf diesem Foto kann ich die Farbe nicht erkennen.
 match-needs-two = Ob sie zusammenpassen, kann ich nicht sagen; schicken Sie mir von jedem ein Foto, dann vergleiche ich die Farben.
-match-same = Foto { $first } und { $second } sind beide vor allem { $colour }.
 match-different = Foto { $first } ist vor allem { $one }, Foto { $second } vor allem { $other }.
-match-doubt = Ich vergleiche nur die Hauptfarben, keine Muster oder feinen Töne.
-cannot-pattern = Muster und Motive kann ich nicht erkennen.
+match-doubt = Ich vergleiche nur, was die Fotos zeigen; feine Töne und kleine Muster können mir entgehen.
+cannot-pattern = Auf diesem Foto kann ich das Muster nicht erkennen.
+colour-mostly-one = Es sieht vor allem { $colour } aus.
+colour-many = Ich sehe viele Farben, am meisten { $colours }.
+match-alike = Foto { $first } und { $second } haben die gleiche Hauptfarbe: { $colour }, im gleichen Ton.
+match-shades = { $shade ->
+    [lighter] Foto { $first } und { $second } sind beide vor allem { $colour }, aber Foto { $second } ist heller.
+    [darker] Foto { $first } und { $second } sind beide vor allem { $colour }, aber Foto { $second } ist dunkler.
+   *[other] Foto { $first } und { $second } sind beide vor allem { $colour }, aber Foto { $second } hat einen etwas anderen Ton.
+}
+match-near = { $shade ->
+    [lighter] Foto { $first } ist vor allem { $one }, Foto { $second } vor allem { $other }: ähnlich, aber Foto { $second } ist heller.
+    [darker] Foto { $first } ist vor allem { $one }, Foto { $second } vor allem { $other }: ähnlich, aber Foto { $second } ist dunkler.
+   *[other] Foto { $first } ist vor allem { $one }, Foto { $second } vor allem { $other }: ähnlich, aber nicht gleich.
+}
+match-also = Foto { $number } hat außerdem { $colours }.
+match-light = Das Licht ist verschieden oder schwach, der Vergleich ist unsicher.
+pattern-plain = Es sieht einfarbig aus, ohne Muster: { $colour }.
+pattern-none = Es sieht einfarbig aus, ohne Muster.
+pattern-fine = Ein sehr feines Muster kann mir entgehen.
+pattern-striped = { $direction ->
+    [across] Es sieht gestreift aus, mit Streifen von links nach rechts: { $colours }.
+    [upright] Es sieht gestreift aus, mit Streifen von oben nach unten: { $colours }.
+    [diagonal] Es sieht gestreift aus, mit schrägen Streifen: { $colours }.
+   *[other] Es sieht gestreift aus: { $colours }.
+}
+pattern-checked = Es sieht kariert aus: { $colours }.
+pattern-dotted = Es sieht gepunktet aus: { $colours }.
+light-shines = Etwas Helles leuchtet { $places }: eine Lampe, ein Fenster, ein Bildschirm oder eine Spiegelung.
+light-none = Ich sehe auf dem Foto keine Lampe und kein Fenster leuchten.
+light-none-dark = Es ist dunkel; ich sehe kein Licht, das an ist.
 light-source = Ob das Licht von einer Lampe oder vom Tag kommt, kann ich nicht sagen.
 brighter-none = Keine Seite ist deutlich heller.
 
@@ -157,9 +185,23 @@ upright-unknown = Wo oben ist, kann ich nicht erkennen.
 cannot-name = Ich sehe keinen lesbaren Aufdruck, und ohne den kann ich nicht sagen, was das ist.
 cannot-describe = Mehr von einer Szene kann ich nicht beschreiben.
 cannot-judge = Das kann ich nach einem Foto nicht beurteilen.
-cannot-find = Dinge auf einem Foto suchen oder verorten kann ich nicht.
-cannot-count = Dinge auf einem Foto zählen kann ich nicht.
+cannot-find = Danach kann ich nicht suchen; ich kenne nur einige alltägliche Dinge.
+cannot-count = Das kann ich nicht zählen; ich kenne nur einige alltägliche Dinge.
 never-medical = Zur Gesundheit urteile ich nicht; fragen Sie bitte eine Arztpraxis oder Apotheke.
 can-read-print = Ich kann Ihnen vorlesen, was darauf steht.
 person-can-look = Sie können einen Menschen bitten, sich das Foto anzusehen.
 captcha = Solche Aufgaben löse ich nicht; meist gibt es eine Audio-Taste.
+
+## Things
+thing-is = Ich sehe wohl { $thing }, { $place }.
+things-are = Ich sehe wohl { $things }: { $places }.
+thing-here = { $thing }, { $place }
+things-seen = Ich sehe wohl: { $things }.
+things-counted = Ich sehe wohl { $things }, vielleicht auch mehr.
+thing-not-seen = Ich sehe auf diesem Foto nirgends { $thing }, kann aber etwas übersehen.
+things-unchecked = Nach Dingen konnte ich gerade nicht suchen.
+people-one-faceless = Ich sehe eine Person, { $place }, aber kein Gesicht.
+people-faceless = { $count ->
+    [1] Von einer sehe ich kein Gesicht.
+   *[other] Von { $count } sehe ich kein Gesicht.
+}

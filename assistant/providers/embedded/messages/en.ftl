@@ -15,7 +15,7 @@ nothing-more = That was all I can read.
 ask-more = Ask me if you want to know more.
 no-text = I found no text in this photo.
 not-read = I could not read the text just now.
-scripts = I can read Latin, Greek, Chinese and Japanese letters, no others yet.
+scripts = There is print in letters that I cannot read.
 try-again = Please ask again in a moment.
 retake = Please take the photo again, closer and held still.
 turn-it = It may be on another side; turn it and take another photo.
@@ -109,10 +109,38 @@ colour-low-light = There is little light, so the colour is uncertain.
 colour-whole-photo = That is the whole photo, not only the part you circled.
 cannot-colour = I cannot tell the colour in this photo.
 match-needs-two = I cannot tell whether they match; send one photo of each and I will compare the colours.
-match-same = Photos { $first } and { $second } are both mainly { $colour }.
 match-different = Photo { $first } is mainly { $one }, photo { $second } mainly { $other }.
-match-doubt = I compare main colours only, not patterns or fine shades.
-cannot-pattern = I cannot tell patterns or designs.
+match-doubt = I compare only what the photos show; fine shades and small patterns I may miss.
+cannot-pattern = I cannot tell the pattern in this photo.
+colour-mostly-one = It looks mostly { $colour }.
+colour-many = I see many colours, most of all { $colours }.
+match-alike = Photos { $first } and { $second } are both mainly { $colour }, in the same shade.
+match-shades = { $shade ->
+    [lighter] Photos { $first } and { $second } are both mainly { $colour }, but photo { $second } is lighter.
+    [darker] Photos { $first } and { $second } are both mainly { $colour }, but photo { $second } is darker.
+   *[other] Photos { $first } and { $second } are both mainly { $colour }, but photo { $second } is a slightly different shade.
+}
+match-near = { $shade ->
+    [lighter] Photo { $first } is mainly { $one }, photo { $second } mainly { $other }: close, but photo { $second } is lighter.
+    [darker] Photo { $first } is mainly { $one }, photo { $second } mainly { $other }: close, but photo { $second } is darker.
+   *[other] Photo { $first } is mainly { $one }, photo { $second } mainly { $other }: close, but not the same.
+}
+match-also = Photo { $number } also has { $colours }.
+match-light = The light differs or is poor, so the comparison is uncertain.
+pattern-plain = It looks plain, without a pattern, and { $colour }.
+pattern-none = It looks plain, without a pattern.
+pattern-fine = A very fine pattern I might miss.
+pattern-striped = { $direction ->
+    [across] It looks striped, with stripes from left to right: { $colours }.
+    [upright] It looks striped, with stripes from top to bottom: { $colours }.
+    [diagonal] It looks striped, with slanting stripes: { $colours }.
+   *[other] It looks striped: { $colours }.
+}
+pattern-checked = It looks checked: { $colours }.
+pattern-dotted = It looks dotted: { $colours }.
+light-shines = Something bright shines { $places }: a lamp, a window, a screen or a reflection.
+light-none = I see no lamp or window shining in the photo.
+light-none-dark = It is dark; I see no light that is on.
 light-source = Whether it comes from a lamp or from daylight, I cannot tell.
 brighter-none = No side is clearly brighter.
 
@@ -157,9 +185,23 @@ upright-unknown = I cannot tell which way up it is.
 cannot-name = I see no readable print, and without it I cannot say what this is.
 cannot-describe = More of a scene I cannot describe.
 cannot-judge = I cannot judge that from a photo.
-cannot-find = I cannot find or place things in a photo.
-cannot-count = I cannot count things in a photo.
+cannot-find = I cannot look for that; I only know some common things.
+cannot-count = I cannot count that; I only know some common things.
 never-medical = I do not judge anything about health; please ask a doctor or pharmacist.
 can-read-print = I can read you the print on it.
 person-can-look = You can ask a person to look at the photo.
 captcha = I do not solve these; most have an audio button.
+
+## Things
+thing-is = It looks like { $thing }, { $place }.
+things-are = It looks like { $things }: { $places }.
+thing-here = { $thing }, { $place }
+things-seen = I think I see: { $things }.
+things-counted = I think I see { $things }; there may be more.
+thing-not-seen = I do not see { $thing } in this photo, but I may miss things.
+things-unchecked = I could not look for things just now.
+people-one-faceless = I see one person, { $place }, but no face.
+people-faceless = { $count ->
+    [1] Of one of them I see no face.
+   *[other] Of { $count } of them I see no face.
+}

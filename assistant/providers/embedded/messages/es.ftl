@@ -15,7 +15,7 @@ nothing-more = Eso era todo lo que puedo leer.
 ask-more = Pregúnteme si quiere saber más.
 no-text = No he encontrado texto en esta foto.
 not-read = Ahora mismo no he podido leer el texto.
-scripts = Sé leer letras latinas, griegas, chinas y japonesas; otras todavía no.
+scripts = Hay texto en letras que no sé leer.
 try-again = Vuelva a preguntar en un momento.
 retake = Repita la foto más de cerca y con el teléfono quieto.
 turn-it = Puede estar en otro lado; gírelo y haga otra foto.
@@ -109,10 +109,38 @@ colour-low-light = Hay poca luz, así que el color no es seguro.
 colour-whole-photo = Eso vale para toda la foto, no solo para la parte marcada.
 cannot-colour = No distingo el color en esta foto.
 match-needs-two = No puedo saber si combinan; envíe una foto de cada cosa y compararé los colores.
-match-same = Las fotos { $first } y { $second } son sobre todo de color { $colour }.
 match-different = La foto { $first } es sobre todo de color { $one } y la foto { $second } de color { $other }.
-match-doubt = Solo comparo los colores principales, no dibujos ni matices.
-cannot-pattern = No distingo estampados ni dibujos.
+match-doubt = Solo comparo lo que muestran las fotos; los matices y los dibujos pequeños se me pueden escapar.
+cannot-pattern = No distingo el estampado en esta foto.
+colour-mostly-one = Parece sobre todo de color { $colour }.
+colour-many = Veo muchos colores, sobre todo { $colours }.
+match-alike = Las fotos { $first } y { $second } son sobre todo de color { $colour }, en el mismo tono.
+match-shades = { $shade ->
+    [lighter] Las fotos { $first } y { $second } son sobre todo de color { $colour }, pero la foto { $second } es más clara.
+    [darker] Las fotos { $first } y { $second } son sobre todo de color { $colour }, pero la foto { $second } es más oscura.
+   *[other] Las fotos { $first } y { $second } son sobre todo de color { $colour }, pero la foto { $second } tiene un tono algo distinto.
+}
+match-near = { $shade ->
+    [lighter] La foto { $first } es sobre todo de color { $one } y la foto { $second } de color { $other }: parecidas, pero la foto { $second } es más clara.
+    [darker] La foto { $first } es sobre todo de color { $one } y la foto { $second } de color { $other }: parecidas, pero la foto { $second } es más oscura.
+   *[other] La foto { $first } es sobre todo de color { $one } y la foto { $second } de color { $other }: parecidas, pero no iguales.
+}
+match-also = En la foto { $number } hay además { $colours }.
+match-light = La luz es distinta o escasa, así que la comparación no es segura.
+pattern-plain = Parece liso, sin dibujo, de color { $colour }.
+pattern-none = Parece liso, sin dibujo.
+pattern-fine = Un dibujo muy fino se me puede escapar.
+pattern-striped = { $direction ->
+    [across] Parece de rayas, de izquierda a derecha: { $colours }.
+    [upright] Parece de rayas, de arriba abajo: { $colours }.
+    [diagonal] Parece de rayas inclinadas: { $colours }.
+   *[other] Parece de rayas: { $colours }.
+}
+pattern-checked = Parece de cuadros: { $colours }.
+pattern-dotted = Parece de lunares: { $colours }.
+light-shines = Algo brilla con fuerza { $places }: una lámpara, una ventana, una pantalla o un reflejo.
+light-none = No veo brillar ninguna lámpara ni ventana en la foto.
+light-none-dark = Está oscuro; no veo ninguna luz encendida.
 light-source = No puedo saber si la luz es de una lámpara o del día.
 brighter-none = Ningún lado es claramente más luminoso.
 
@@ -157,9 +185,23 @@ upright-unknown = No puedo saber qué lado va arriba.
 cannot-name = No veo letras legibles, y sin ellas no puedo decir qué es.
 cannot-describe = No puedo describir más de una escena.
 cannot-judge = Eso no puedo juzgarlo por una foto.
-cannot-find = No puedo buscar ni situar objetos en una foto.
-cannot-count = No puedo contar objetos en una foto.
+cannot-find = Eso no puedo buscarlo; solo conozco algunos objetos comunes.
+cannot-count = Eso no puedo contarlo; solo conozco algunos objetos comunes.
 never-medical = No opino sobre la salud; consulte a un médico o farmacéutico.
 can-read-print = Puedo leerle lo que lleva escrito.
 person-can-look = Puede pedir a una persona que mire la foto.
 captcha = Estas pruebas no las resuelvo; casi todas tienen un botón de audio.
+
+## Things
+thing-is = Parece { $thing }, { $place }.
+things-are = Parecen { $things }: { $places }.
+thing-here = { $thing }, { $place }
+things-seen = Creo que veo: { $things }.
+things-counted = Creo que veo { $things }, quizá más.
+thing-not-seen = No encuentro { $thing } en esta foto, pero no lo veo todo.
+things-unchecked = Ahora mismo no he podido buscar objetos.
+people-one-faceless = Veo a una persona, { $place }, pero ninguna cara.
+people-faceless = { $count ->
+    [1] De una de ellas no veo la cara.
+   *[other] De { $count } de ellas no veo la cara.
+}

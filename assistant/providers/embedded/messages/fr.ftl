@@ -15,7 +15,7 @@ nothing-more = C’est tout ce que je peux lire.
 ask-more = Demandez-moi si vous voulez en savoir plus.
 no-text = Je n’ai pas trouvé de texte sur cette photo.
 not-read = Je n’ai pas pu lire le texte pour l’instant.
-scripts = Je sais lire les lettres latines, grecques, chinoises et japonaises, pas encore les autres.
+scripts = Il y a du texte dans une écriture que je ne sais pas lire.
 try-again = Reposez la question dans un instant.
 retake = Reprenez la photo de plus près, sans bouger.
 turn-it = Cela peut se trouver de l’autre côté ; tournez l’objet et reprenez une photo.
@@ -109,10 +109,38 @@ colour-low-light = Il y a peu de lumière, la couleur est incertaine.
 colour-whole-photo = Cela vaut pour toute la photo, pas seulement pour la partie entourée.
 cannot-colour = Je ne distingue pas la couleur sur cette photo.
 match-needs-two = Je ne peux pas dire si cela va ensemble ; envoyez une photo de chacun et je comparerai les couleurs.
-match-same = Les photos { $first } et { $second } ont la même couleur principale : { $colour }.
 match-different = La couleur principale de la photo { $first } : { $one } ; de la photo { $second } : { $other }.
-match-doubt = Je compare seulement les couleurs principales, pas les motifs ni les nuances.
-cannot-pattern = Je ne distingue pas les motifs.
+match-doubt = Je compare seulement ce que montrent les photos ; les nuances et les petits motifs peuvent m’échapper.
+cannot-pattern = Je ne distingue pas le motif sur cette photo.
+colour-mostly-one = La couleur est surtout : { $colour }.
+colour-many = Je vois beaucoup de couleurs, surtout : { $colours }.
+match-alike = Les photos { $first } et { $second } ont la même couleur principale : { $colour }, dans le même ton.
+match-shades = { $shade ->
+    [lighter] Les photos { $first } et { $second } ont la même couleur principale : { $colour }, mais la photo { $second } est plus claire.
+    [darker] Les photos { $first } et { $second } ont la même couleur principale : { $colour }, mais la photo { $second } est plus foncée.
+   *[other] Les photos { $first } et { $second } ont la même couleur principale : { $colour }, mais la photo { $second } a une nuance un peu différente.
+}
+match-near = { $shade ->
+    [lighter] La couleur principale de la photo { $first } : { $one } ; de la photo { $second } : { $other }. C’est proche, mais la photo { $second } est plus claire.
+    [darker] La couleur principale de la photo { $first } : { $one } ; de la photo { $second } : { $other }. C’est proche, mais la photo { $second } est plus foncée.
+   *[other] La couleur principale de la photo { $first } : { $one } ; de la photo { $second } : { $other }. C’est proche, mais pas pareil.
+}
+match-also = Sur la photo { $number }, il y a aussi : { $colours }.
+match-light = La lumière est différente ou faible, la comparaison est incertaine.
+pattern-plain = Cela semble uni, sans motif ; la couleur : { $colour }.
+pattern-none = Cela semble uni, sans motif.
+pattern-fine = Un motif très fin peut m’échapper.
+pattern-striped = { $direction ->
+    [across] Cela semble rayé, avec des rayures de gauche à droite : { $colours }.
+    [upright] Cela semble rayé, avec des rayures de haut en bas : { $colours }.
+    [diagonal] Cela semble rayé, avec des rayures en biais : { $colours }.
+   *[other] Cela semble rayé : { $colours }.
+}
+pattern-checked = Cela semble à carreaux : { $colours }.
+pattern-dotted = Cela semble à pois : { $colours }.
+light-shines = Quelque chose brille fort { $places } : une lampe, une fenêtre, un écran ou un reflet.
+light-none = Je ne vois briller ni lampe ni fenêtre sur la photo.
+light-none-dark = Il fait sombre ; je ne vois aucune lumière allumée.
 light-source = Je ne peux pas dire si c’est une lampe ou la lumière du jour.
 brighter-none = Aucun côté n’est nettement plus clair.
 
@@ -157,9 +185,23 @@ upright-unknown = Je ne peux pas dire où est le haut.
 cannot-name = Je ne vois rien d’imprimé de lisible, et sans cela je ne peux pas dire ce que c’est.
 cannot-describe = Je ne peux pas décrire davantage une scène.
 cannot-judge = Je ne peux pas en juger d’après une photo.
-cannot-find = Je ne peux pas trouver ni situer des objets sur une photo.
-cannot-count = Je ne peux pas compter des objets sur une photo.
+cannot-find = Je ne peux pas chercher cela ; je ne connais que quelques objets courants.
+cannot-count = Je ne peux pas compter cela ; je ne connais que quelques objets courants.
 never-medical = Je ne juge rien de médical ; demandez à un médecin ou à un pharmacien.
 can-read-print = Je peux vous lire ce qui est écrit dessus.
 person-can-look = Vous pouvez demander à une personne de regarder la photo.
 captcha = Je ne résous pas ces tests ; la plupart ont un bouton audio.
+
+## Things
+thing-is = Je crois voir { $thing }, { $place }.
+things-are = Je crois voir { $things } : { $places }.
+thing-here = { $thing }, { $place }
+things-seen = Je crois voir : { $things }.
+things-counted = Je crois voir { $things } ; il y en a peut-être plus.
+thing-not-seen = J’ai cherché { $thing } sur cette photo sans rien trouver, mais je ne vois pas tout.
+things-unchecked = Je n’ai pas pu chercher d’objets cette fois.
+people-one-faceless = Je vois une personne, { $place }, mais pas de visage.
+people-faceless = { $count ->
+    [1] De l’une d’elles, je ne vois pas le visage.
+   *[other] De { $count } d’entre elles, je ne vois pas le visage.
+}

@@ -15,7 +15,7 @@ nothing-more = 読めるのはこれで全部です。
 ask-more = ほかに知りたいことがあれば聞いてください。
 no-text = この写真に文字は見つかりませんでした。
 not-read = 今は文字を読み取れませんでした。
-scripts = ラテン文字、ギリシャ文字、中国語、日本語は読めますが、ほかの文字はまだ読めません。
+scripts = 私には読めない文字が書かれています。
 try-again = 少ししてからもう一度聞いてください。
 retake = もう少し近づいて、動かさずに撮り直してください。
 turn-it = 別の面にあるかもしれません。向きを変えてもう一枚撮ってください。
@@ -109,10 +109,38 @@ colour-low-light = 暗いので、色は確かではありません。
 colour-whole-photo = これは写真全体の色で、囲んだ部分だけの色ではありません。
 cannot-colour = この写真では色が分かりません。
 match-needs-two = 合うかどうかは分かりません。一つずつ写真を送ってくだされば色を比べます。
-match-same = 写真{ $first }と写真{ $second }は、どちらも主に{ $colour }です。
 match-different = 写真{ $first }は主に{ $one }、写真{ $second }は主に{ $other }です。
-match-doubt = 主な色だけを比べています。柄や細かな色味は比べていません。
-cannot-pattern = 柄や模様は分かりません。
+match-doubt = 写真に写っているものだけを比べています。細かな色味や小さな柄は見落とすことがあります。
+cannot-pattern = この写真では柄が分かりません。
+colour-mostly-one = 主に{ $colour }に見えます。
+colour-many = いろいろな色が見えます。多いのは{ $colours }です。
+match-alike = 写真{ $first }と写真{ $second }は、どちらも主に{ $colour }で、同じ色合いです。
+match-shades = { $shade ->
+    [lighter] 写真{ $first }と写真{ $second }は、どちらも主に{ $colour }ですが、写真{ $second }のほうが明るい色です。
+    [darker] 写真{ $first }と写真{ $second }は、どちらも主に{ $colour }ですが、写真{ $second }のほうが暗い色です。
+   *[other] 写真{ $first }と写真{ $second }は、どちらも主に{ $colour }ですが、写真{ $second }の色合いは少し違います。
+}
+match-near = { $shade ->
+    [lighter] 写真{ $first }は主に{ $one }、写真{ $second }は主に{ $other }です。近い色ですが、写真{ $second }のほうが明るい色です。
+    [darker] 写真{ $first }は主に{ $one }、写真{ $second }は主に{ $other }です。近い色ですが、写真{ $second }のほうが暗い色です。
+   *[other] 写真{ $first }は主に{ $one }、写真{ $second }は主に{ $other }です。近い色ですが、同じではありません。
+}
+match-also = 写真{ $number }には{ $colours }もあります。
+match-light = 明るさが違うか暗いため、比較は確かではありません。
+pattern-plain = { $colour }の無地に見えます。柄は見えません。
+pattern-none = 無地に見えます。柄は見えません。
+pattern-fine = とても細かい柄は見落とすことがあります。
+pattern-striped = { $direction ->
+    [across] 左右に走るしま模様に見えます：{ $colours }。
+    [upright] 上下に走るしま模様に見えます：{ $colours }。
+    [diagonal] 斜めのしま模様に見えます：{ $colours }。
+   *[other] しま模様に見えます：{ $colours }。
+}
+pattern-checked = チェック柄に見えます：{ $colours }。
+pattern-dotted = 水玉模様に見えます：{ $colours }。
+light-shines = { $places }で何かが明るく光っています。明かり、窓、画面、または反射です。
+light-none = 写真の中に光っている明かりや窓は見えません。
+light-none-dark = 暗いです。ついている明かりは見えません。
 light-source = 明かりか日の光かは分かりません。
 brighter-none = はっきり明るい側はありません。
 
@@ -148,9 +176,23 @@ upright-unknown = どちらが上か分かりません。
 cannot-name = 読める文字が見当たらず、文字がないと何かは分かりません。
 cannot-describe = 場面をこれ以上は説明できません。
 cannot-judge = 写真からは判断できません。
-cannot-find = 写真の中の物を探すことはできません。
-cannot-count = 写真の中の物を数えることはできません。
+cannot-find = それを探すことはできません。分かるのは身近な物の一部だけです。
+cannot-count = それを数えることはできません。分かるのは身近な物の一部だけです。
 never-medical = 健康のことは判断しません。医師か薬剤師に聞いてください。
 can-read-print = 書いてある文字なら読めます。
 person-can-look = 人に写真を見てもらうこともできます。
 captcha = この認証は代わりに解けません。多くは音声ボタンがあります。
+
+## Things
+thing-is = { $thing }のようです。{ $place }です。
+things-are = { $things }のようです。場所は、{ $places }です。
+thing-here = { $thing }、{ $place }
+things-seen = 見えているのは、おそらく{ $things }です。
+things-counted = おそらく{ $things }が見えます。ほかにもあるかもしれません。
+thing-not-seen = この写真に{ $thing }は見当たりませんが、見落としているかもしれません。
+things-unchecked = 今は物を探せませんでした。
+people-one-faceless = 一人見えます。{ $place }です。顔は見えません。
+people-faceless = { $count ->
+    [1] そのうち一人は顔が見えません。
+   *[other] そのうち{ $count }人は顔が見えません。
+}

@@ -15,7 +15,7 @@ nothing-more = Isso é tudo o que consigo ler.
 ask-more = Pergunte se quiser saber mais.
 no-text = Não encontrei texto nesta foto.
 not-read = Não consegui ler o texto agora.
-scripts = Sei ler letras latinas, gregas, chinesas e japonesas; outras ainda não.
+scripts = Há texto em letras que não sei ler.
 try-again = Pergunte de novo daqui a pouco.
 retake = Tire a foto de novo, mais de perto e sem mexer.
 turn-it = Pode estar em outro lado; vire e tire outra foto.
@@ -109,10 +109,38 @@ colour-low-light = Há pouca luz, por isso a cor é incerta.
 colour-whole-photo = Isso vale para a foto toda, não só para a parte marcada.
 cannot-colour = Não consigo distinguir a cor nesta foto.
 match-needs-two = Não sei dizer se combinam; envie uma foto de cada um e eu comparo as cores.
-match-same = As fotos { $first } e { $second } são principalmente da cor { $colour }.
 match-different = A foto { $first } é principalmente da cor { $one } e a foto { $second } da cor { $other }.
-match-doubt = Comparo só as cores principais, não estampas nem tons finos.
-cannot-pattern = Não consigo distinguir estampas nem desenhos.
+match-doubt = Comparo só o que as fotos mostram; tons finos e estampas pequenas podem me escapar.
+cannot-pattern = Não consigo distinguir a estampa nesta foto.
+colour-mostly-one = Parece principalmente da cor { $colour }.
+colour-many = Vejo muitas cores, principalmente { $colours }.
+match-alike = As fotos { $first } e { $second } são principalmente da cor { $colour }, no mesmo tom.
+match-shades = { $shade ->
+    [lighter] As fotos { $first } e { $second } são principalmente da cor { $colour }, mas a foto { $second } é mais clara.
+    [darker] As fotos { $first } e { $second } são principalmente da cor { $colour }, mas a foto { $second } é mais escura.
+   *[other] As fotos { $first } e { $second } são principalmente da cor { $colour }, mas a foto { $second } tem um tom um pouco diferente.
+}
+match-near = { $shade ->
+    [lighter] A foto { $first } é principalmente da cor { $one } e a foto { $second } da cor { $other }: parecidas, mas a foto { $second } é mais clara.
+    [darker] A foto { $first } é principalmente da cor { $one } e a foto { $second } da cor { $other }: parecidas, mas a foto { $second } é mais escura.
+   *[other] A foto { $first } é principalmente da cor { $one } e a foto { $second } da cor { $other }: parecidas, mas não iguais.
+}
+match-also = Na foto { $number } há também { $colours }.
+match-light = A luz é diferente ou fraca, por isso a comparação é incerta.
+pattern-plain = Parece liso, sem estampa, da cor { $colour }.
+pattern-none = Parece liso, sem estampa.
+pattern-fine = Uma estampa muito fina pode me escapar.
+pattern-striped = { $direction ->
+    [across] Parece listrado, com listras da esquerda para a direita: { $colours }.
+    [upright] Parece listrado, com listras de cima para baixo: { $colours }.
+    [diagonal] Parece listrado, com listras inclinadas: { $colours }.
+   *[other] Parece listrado: { $colours }.
+}
+pattern-checked = Parece xadrez: { $colours }.
+pattern-dotted = Parece de bolinhas: { $colours }.
+light-shines = Algo brilha forte { $places }: uma lâmpada, uma janela, uma tela ou um reflexo.
+light-none = Não vejo nenhuma lâmpada ou janela brilhando na foto.
+light-none-dark = Está escuro; não vejo nenhuma luz acesa.
 light-source = Não sei dizer se a luz é de uma lâmpada ou do dia.
 brighter-none = Nenhum lado é claramente mais claro.
 
@@ -157,9 +185,23 @@ upright-unknown = Não sei dizer qual lado é para cima.
 cannot-name = Não vejo nada impresso que eu possa ler, e sem isso não sei dizer o que é.
 cannot-describe = Não consigo descrever mais de uma cena.
 cannot-judge = Isso eu não posso avaliar por uma foto.
-cannot-find = Não consigo achar nem localizar coisas numa foto.
-cannot-count = Não consigo contar coisas numa foto.
+cannot-find = Isso eu não consigo procurar; só conheço alguns objetos comuns.
+cannot-count = Isso eu não consigo contar; só conheço alguns objetos comuns.
 never-medical = Não avalio nada de saúde; pergunte a um médico ou farmacêutico.
 can-read-print = Posso ler o que está escrito.
 person-can-look = Você pode pedir a uma pessoa que veja a foto.
 captcha = Eu não resolvo esses testes; a maioria tem um botão de áudio.
+
+## Things
+thing-is = Parece { $thing }, { $place }.
+things-are = Parecem { $things }: { $places }.
+thing-here = { $thing }, { $place }
+things-seen = Acho que vejo: { $things }.
+things-counted = Acho que vejo { $things }; pode haver mais.
+thing-not-seen = Não encontro { $thing } nesta foto, mas nem sempre vejo tudo.
+things-unchecked = Não consegui procurar objetos agora.
+people-one-faceless = Vejo uma pessoa, { $place }, mas nenhum rosto.
+people-faceless = { $count ->
+    [1] De uma delas não vejo o rosto.
+   *[other] De { $count } delas não vejo o rosto.
+}

@@ -15,7 +15,7 @@ nothing-more = 我能读的就是这些。
 ask-more = 还想知道什么，可以再问我。
 no-text = 这张照片里我没有找到文字。
 not-read = 刚才没能读取文字。
-scripts = 我能读拉丁字母、希腊字母、中文和日文，其他文字还不行。
+scripts = 这里有我读不了的文字。
 try-again = 请稍后再问一次。
 retake = 请靠近一点，拿稳手机再拍一张。
 turn-it = 可能在另一面，请转一下再拍一张。
@@ -109,10 +109,38 @@ colour-low-light = 光线较暗，颜色不一定准。
 colour-whole-photo = 这是整张照片的颜色，不只是您圈出的部分。
 cannot-colour = 这张照片我看不出颜色。
 match-needs-two = 我不能判断它们是否相配；请各拍一张照片，我来比较颜色。
-match-same = 照片{ $first }和照片{ $second }主要都是{ $colour }。
 match-different = 照片{ $first }主要是{ $one }，照片{ $second }主要是{ $other }。
-match-doubt = 我只比较主要颜色，不比较花纹和细微色差。
-cannot-pattern = 我看不出花纹和图案。
+match-doubt = 我只比较照片里能看到的；细微色差和细小花纹可能看不出来。
+cannot-pattern = 这张照片我看不出花纹。
+colour-mostly-one = 看起来主要是{ $colour }。
+colour-many = 我看到很多颜色，最多的是{ $colours }。
+match-alike = 照片{ $first }和照片{ $second }主要都是{ $colour }，色调相同。
+match-shades = { $shade ->
+    [lighter] 照片{ $first }和照片{ $second }主要都是{ $colour }，但照片{ $second }浅一些。
+    [darker] 照片{ $first }和照片{ $second }主要都是{ $colour }，但照片{ $second }深一些。
+   *[other] 照片{ $first }和照片{ $second }主要都是{ $colour }，但照片{ $second }的色调略有不同。
+}
+match-near = { $shade ->
+    [lighter] 照片{ $first }主要是{ $one }，照片{ $second }主要是{ $other }：很接近，但照片{ $second }浅一些。
+    [darker] 照片{ $first }主要是{ $one }，照片{ $second }主要是{ $other }：很接近，但照片{ $second }深一些。
+   *[other] 照片{ $first }主要是{ $one }，照片{ $second }主要是{ $other }：很接近，但不一样。
+}
+match-also = 照片{ $number }里还有{ $colours }。
+match-light = 光线不同或较暗，比较不一定准。
+pattern-plain = 看起来是纯色的，没有花纹：{ $colour }。
+pattern-none = 看起来是纯色的，没有花纹。
+pattern-fine = 很细的花纹我可能看不出来。
+pattern-striped = { $direction ->
+    [across] 看起来是条纹，从左到右的横条：{ $colours }。
+    [upright] 看起来是条纹，从上到下的竖条：{ $colours }。
+    [diagonal] 看起来是斜条纹：{ $colours }。
+   *[other] 看起来是条纹：{ $colours }。
+}
+pattern-checked = 看起来是格子：{ $colours }。
+pattern-dotted = 看起来是圆点：{ $colours }。
+light-shines = 有东西{ $places }很亮：可能是灯、窗户、屏幕或反光。
+light-none = 照片里没看到发亮的灯或窗户。
+light-none-dark = 光线很暗，没看到亮着的灯。
 light-source = 光是来自灯还是白天，我分不出来。
 brighter-none = 没有哪一边明显更亮。
 
@@ -148,9 +176,23 @@ upright-unknown = 我看不出哪边朝上。
 cannot-name = 我没有看到能读的字，没有字我说不出这是什么。
 cannot-describe = 更多的场景我描述不了。
 cannot-judge = 这个我不能凭照片判断。
-cannot-find = 我不会在照片里寻找物品的位置。
-cannot-count = 我不会数照片里的东西。
+cannot-find = 这个我找不了，我只认识一些常见的东西。
+cannot-count = 这个我数不了，我只认识一些常见的东西。
 never-medical = 健康方面我不做判断，请问医生或药师。
 can-read-print = 我可以把上面的字读给您听。
 person-can-look = 您可以请一位真人看看照片。
 captcha = 这类验证我不会代答，通常有语音按钮。
+
+## Things
+thing-is = 看起来像{ $thing }，{ $place }。
+things-are = 看起来有{ $things }：{ $places }。
+thing-here = { $thing }，{ $place }
+things-seen = 我好像看到：{ $things }。
+things-counted = 我好像看到{ $things }，可能还有更多。
+thing-not-seen = 这张照片里我没看到像{ $thing }的东西，不过我可能看漏。
+things-unchecked = 刚才没能寻找物品。
+people-one-faceless = 我看到一个人，{ $place }，但没有看到脸。
+people-faceless = { $count ->
+    [1] 其中一人看不到脸。
+   *[other] 其中{ $count }人看不到脸。
+}

@@ -188,14 +188,6 @@ def test_a_colour_in_the_dark_is_not_told(printed):
     assert "dark" in answer[0][1]
 
 
-def test_two_photos_are_compared_by_their_main_colours(printed):
-    navy, black = printed.colour("navy", 0.8), printed.colour("black", 0.8)
-    alike = printed.text("do these match?", printed.photo(colours=(navy,)), printed.photo(colours=(navy,), number=2))
-    assert "Photos 1 and 2 are both mainly navy blue." in alike
-    unlike = printed.text("do these match?", printed.photo(colours=(navy,)), printed.photo(colours=(black,), number=2))
-    assert "Photo 1 is mainly navy blue, photo 2 mainly black." in unlike
-
-
 def test_the_photo_that_answers_is_numbered(printed):
     answer = printed.said(
         "when does it expire", printed.photo(printed.lines("Soup")), printed.photo(printed.lines("EXP 12.03.2027"), number=2)
