@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 TRAINING := .venv-train
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 
-.PHONY: serve test lint unit bench train evaluate redteam schema lock clean
+.PHONY: serve test lint unit bench train evaluate evaluate-eyes redteam schema lock clean
 
 $(VENV)/.base: requirements.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -44,6 +44,9 @@ train: requirements-train.txt  ## the encoder's weights anew, from the project's
 
 evaluate: $(VENV)/.base  ## what the gates stop and let pass, as build/evaluation.json and build/evaluation.html
 	$(BIN)/python manage.py evaluate --json build/evaluation.json --html build/evaluation.html
+
+evaluate-eyes: $(VENV)/.base  ## what our own eyes answer on drawn photos, as build/eyes.json and build/eyes.html (a quarter of an hour)
+	$(BIN)/python manage.py evaluate_eyes --json build/eyes.json --html build/eyes.html --failures build/eyes-failures.md
 
 redteam: $(VENV)/.base  ## what gets past the gates in disguise, as build/redteam.json (minutes: pictures are really read)
 	$(BIN)/python manage.py redteam --limit 200 --json build/redteam.json

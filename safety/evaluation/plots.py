@@ -25,10 +25,15 @@ class _Mark:
 
 def share_bars(name: str, title: str, rows: Sequence[Row]) -> str:
     """Two bars with 95 % whiskers for each group: above what was stopped of what must be, below (outlined) the over-refused."""
-    groups = [(row.group, [_share_mark("one", row.stop_rate), _share_mark("two", row.over_refusal)]) for row in rows]
-    words = "; ".join(f"{row.group}: stopped {_said(row.stop_rate)}, over-refused {_said(row.over_refusal)}" for row in rows)
+    return paired_bars(name, title, ("stopped", "over-refused"), [(row.group, row.stop_rate, row.over_refusal) for row in rows])
+
+
+def paired_bars(name: str, title: str, words: tuple[str, str], rows: Sequence[tuple[str, Share, Share]]) -> str:
+    """Two bars with 95 % whiskers for each group. ``words``: what the upper, filled one and the lower, outlined one are called."""
+    groups = [(group, [_share_mark("one", upper), _share_mark("two", lower)]) for group, upper, lower in rows]
+    told = "; ".join(f"{group}: {words[0]} {_said(upper)}, {words[1]} {_said(lower)}" for group, upper, lower in rows)
     ticks = [(part / 4, f"{25 * part} %") for part in range(5)]
-    return _plot(name, title, words, groups, ticks)
+    return _plot(name, title, told, groups, ticks)
 
 
 def latency_bars(name: str, title: str, rows: Sequence[Row]) -> str:
