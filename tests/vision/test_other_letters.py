@@ -131,13 +131,13 @@ def test_a_line_that_is_not_surely_read_is_said_with_doubt_or_named_as_unread(te
     assert [item.line.box[1] for item in again.unread] == [100]
 
 
-def test_digits_that_were_surely_read_must_come_out_again(tesseract) -> None:
+def test_digits_that_were_surely_read_are_kept_and_the_words_beside_them_said_with_doubt(tesseract) -> None:
     tesseract(
         {(0, "rus"): Look("Годен до", 91, 88), (1, "rus"): Look("Годен до 14.06.2027", 91, 88), (2, "rus"): Look("до 11.2026", 91, 88)}
     )
     again = read_again(lines(NOTHING, Read("  14.08.2027", 0.95, 0.9), Read("  11.2026", 0.95, 0.9)), cut_of)
     texts = [item.line.text for item in again.placed]
-    assert texts == ["Годен до", "14.08.2027", "до 11.2026"]
+    assert texts == ["Годен до", "Годен до 14.08.2027", "до 11.2026"]
     assert again.placed[1].line.confidence < 0.8
 
 

@@ -30,8 +30,8 @@ from vision.text.suspects import (
 )
 
 _MOST_LINES = 24  # read again in one photo, the largest ones
-_SAMPLES = 3  # lines that are shown to every alphabet
-_TEXTURE = 2  # after so many lines in which nobody sees letters, the page has folds and logos, not print
+_SAMPLES = 5  # lines that are shown to every alphabet
+_TEXTURE, _SEES_LITTLE = 2, 50  # after so many lines in which nobody is surer than that of 100, it is folds and logos, not print
 _LOWEST = 10  # pixels of line height in the photo below which no line can be read again
 _SHORT, _LONG = 1.15, 1.5  # lengths in heights: of a word of two letters; and of what is a line rather than texture
 _TELLING = 4  # letters surely read that tell what a page is written in
@@ -108,11 +108,13 @@ def _tongue_of(samples: Sequence[Placed], cut_of: Cutter, half_turns: Sequence[b
     likely: list[_Tongue] = []
     for half_turn in half_turns:
         cuts = [_turned(cut_of(item), half_turn) for item in samples]
-        for number, cut in enumerate(cuts, start=1):
+        bests: list[_Best | None] = []
+        for cut in cuts:
             best = _best_look(cut)
+            bests.append(best)
+            if len(bests) == _TEXTURE and all(one is None or one.look.mean < _SEES_LITTLE for one in bests):
+                break
             if best is None or not best.look.is_possible or _letters(best.look) < _TELLING:
-                if number == _TEXTURE and not likely:
-                    break
                 continue
             tongue = _tongue_among_kin(cuts, best.script, half_turn)
             if best.look.mean >= _TELLS_ALONE and packs.holds(cut, best.pack, best.look):
@@ -184,6 +186,8 @@ def _judged(first: Read, look: Look, script: Script, holds: bool) -> Read:
     is_own = look.is_in(script)
     if holds and _keeps_numbers(first, look):
         return _as_read(look, min(_SUREST, _SURE + (look.mean - packs.SURE) / 100))
+    if is_own and look.mean >= _SEES_LITTLE and _letters(look) >= _IN_DOUBT and (both := _with_numbers_of(first, look)):
+        return both
     if not is_blind(first):
         return first
     if is_own and look.is_possible and _letters(look) >= _IN_DOUBT:
@@ -193,6 +197,17 @@ def _judged(first: Read, look: Look, script: Script, holds: bool) -> Read:
 
 def _as_read(look: Look, confidence: float) -> Read:
     return Read(look.text, confidence, min(confidence, look.weakest / 100))
+
+
+def _with_numbers_of(first: Read, look: Look) -> Read | None:
+    """The words of the one and the number of the other, where a line begins or ends with one: "समाप्ति तिथि" and "14.08.2027"."""
+    for number in (r"^\W*(\d[\d.,:/-]{2,})", r"(\d[\d.,:/-]{2,})\W*$"):
+        theirs, own = re.search(number, look.text), re.search(number, first.text)
+        if theirs and own and abs(len(theirs[1]) - len(own[1])) <= 1:
+            return Read(
+                look.text[: theirs.start(1)] + own[1] + look.text[theirs.end(1) :], _MOST_DOUBTFUL, min(_MOST_DOUBTFUL, first.weakest)
+            )
+    return None
 
 
 def _keeps_numbers(first: Read, look: Look) -> bool:
