@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from vision.look import read
 from vision.scaling import copy_of
-from vision.text import FIND_LONGEST
+from vision.text import searched_longest
 from vision.text.closer import WINDOW, parts_worth_a_look, put_together
 from vision.text.layout import Placed
 from vision.types import Box, TextLine
@@ -48,17 +48,17 @@ def test_letters_of_eighteen_pixels_on_twelve_megapixels_are_read() -> None:
 
 def test_a_table_without_print_is_not_looked_at_twice() -> None:
     copy = copy_of(table((4032, 3024)), 2400)
-    assert parts_worth_a_look(copy, [], FIND_LONGEST) == []
+    assert parts_worth_a_look(copy, [], searched_longest(copy.size)) == []
 
 
 def test_a_photo_that_was_searched_in_its_own_size_is_not_looked_at_twice() -> None:
     copy = copy_of(table((1000, 750), letters=18, at=(300, 300)), 2400)
-    assert parts_worth_a_look(copy, [], FIND_LONGEST) == []
+    assert parts_worth_a_look(copy, [], searched_longest(copy.size)) == []
 
 
 def test_the_part_holds_the_print_and_is_no_larger_than_a_window() -> None:
     copy = copy_of(table((4032, 3024), letters=18), 2400)
-    (part,) = parts_worth_a_look(copy, [], FIND_LONGEST)
+    (part,) = parts_worth_a_look(copy, [], searched_longest(copy.size))
     assert part[0] < 2300
     assert part[1] < 1500
     assert part[0] + part[2] > 2300 + 200
@@ -67,8 +67,8 @@ def test_the_part_holds_the_print_and_is_no_larger_than_a_window() -> None:
 
 def test_print_that_was_read_surely_is_not_looked_at_twice() -> None:
     copy = copy_of(table((4032, 3024), letters=40), 2400)
-    sure = [placed(line, 0.99, (2290, 1490 + int(row * 68), 640, 90)) for row, line in enumerate(PRINT)]
-    assert parts_worth_a_look(copy, sure, FIND_LONGEST) == []
+    sure = [placed(line, 0.99, (2280, 1485 + int(row * 68), 660, 92)) for row, line in enumerate(PRINT)]
+    assert parts_worth_a_look(copy, sure, searched_longest(copy.size)) == []
 
 
 def test_the_closer_look_replaces_the_first_one_there_and_only_there() -> None:

@@ -5,6 +5,7 @@ Latin letters with all their accents, Chinese and Japanese. ``other_letters`` ha
 Hebrew read by another reader. Print in letters that neither knows is told apart from a blurred photo and named as unread.
 """
 
+import math
 import unicodedata
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -22,8 +23,8 @@ from vision.text.straightening import cut_out, read_either_way_up, upside_down
 from vision.types import Box, TextLine
 
 LONGEST = 2400  # of the copy that lines are cut from
-FIND_LONGEST = 960  # of the copy in which lines are looked for
-CLOSER_LONGEST = 1280  # the same for a part that is looked at again
+FIND_PIXELS = 480_000  # of the copy in which lines are looked for: 800 x 600, or 490 x 980 for a receipt
+CLOSER_LONGEST = 1280  # of the copy in which lines of a part that is looked at again are looked for
 _NOTHING = 0.45  # a line below this is texture, not text
 _LONE_SURE, _LONE_LARGE = 0.95, 0.4  # one or two signs that fill more of the photo than this must be as sure as that
 _STRAY_BELOW = 0.85
@@ -41,9 +42,10 @@ def lines_in(copy: Copy, photo: Image.Image) -> Printed:
 
     ``photo``: what ``copy`` is a copy of. Parts of it with fine print get a second look in full size.
     """
-    look = _look_at(copy, FIND_LONGEST)
+    searched = searched_longest(copy.size)
+    look = _look_at(copy, searched)
     placed = look.placed
-    for part in parts_worth_a_look(copy, placed, FIND_LONGEST):
+    for part in parts_worth_a_look(copy, placed, searched):
         closer = _look_at(copy_of(photo.crop(_corners(part)), WINDOW), CLOSER_LONGEST)
         placed = put_together(placed, [_moved(item, part) for item in closer.placed], part)
         look = max(look, closer, key=lambda one: sure_letters(one.placed))
@@ -51,6 +53,12 @@ def lines_in(copy: Copy, photo: Image.Image) -> Printed:
     printed = [item for item in again.placed if _is_text(item.line, copy.size)]
     lines = in_reading_order(_without_strays(printed), look.quarter_turns + 2 * again.half_turn)
     return Printed(lines, tuple(item.line.box for item in again.unread))
+
+
+def searched_longest(size: tuple[int, int]) -> int:
+    """The longest side of the copy of a photo in which lines are first looked for: a long receipt is searched as finely as a page."""
+    width, height = size
+    return round(max(size) * min(1.0, math.sqrt(FIND_PIXELS / (width * height))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +111,13 @@ def _corners(box: Box) -> Box:
 def places_in(copy: Copy) -> tuple[Box, ...]:
     """Where lines of print are, largest first, without reading them. Boxes in pixels of the photo, as in every look."""
     bgr = np.ascontiguousarray(copy.rgb[:, :, ::-1])
-    return tuple(_box(copy, quad) for quad in quads_in(bgr, FIND_LONGEST))
+    return tuple(_box(copy, quad) for quad in quads_in(bgr, searched_longest(copy.size)))
 
 
 def warm() -> None:
     """Loads the networks, so that the first photo does not wait for them."""
     blank = np.full((64, 320, 3), 255, dtype=np.uint8)
-    quads_in(blank, FIND_LONGEST)
+    quads_in(blank, CLOSER_LONGEST)
     recognised([blank[:48]])
 
 
