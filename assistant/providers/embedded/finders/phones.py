@@ -11,7 +11,10 @@ from assistant.providers.embedded.folding import fold, folded
 from assistant.providers.embedded.lexicon import labels
 from vision.types import TextLine
 
-_NUMBER = re.compile(r"(?<![\d/#-])(?<!\d[.,])(?:\+|00)?\(?\d{1,5}\)?(?:[\s./-]{0,2}\(?\d{1,5}\)?){1,6}(?!\d|[.,/-]\d)")
+# A comma parts two numbers ("6929,012-659") after four digits at least; after fewer it belongs to one number ("1,000").
+_NUMBER = re.compile(
+    r"(?<![\d/#-])(?<!\d\.)(?<!(?<!\d{3})\d,)(?:\+|00)?\(?\d{1,5}\)?(?:[\s./-]{0,2}\(?\d{1,5}\)?){1,6}(?!\d|[./-]\d|(?<!\d{4}),\d)"
+)
 
 
 @dataclass(frozen=True, slots=True)
