@@ -52,8 +52,8 @@ def cases(seed: int) -> Iterator[Case]:
         yield asking.case(Kind.READ, Sign(lines, next(paint), next(sizes), script), AllPrint(), print_language=language, script=script)
     for language in _HOURS:
         rows = _HOURS[language][1]
-        # Whoever asks until when it is open is helped by the hours of the week as well as by those of one day.
-        yield asking.case(Kind.HOURS, Hours(language), WordsAre((rows[0][1], rows[1][1])), print_language=language, language=language)
+        # The questions that name a day name Saturday; to the others, all hours are an answer.
+        yield asking.case(Kind.HOURS, Hours(language), WordsAre((rows[1][1],)), print_language=language, language=language)
     for language, (word, number) in _PLATFORMS.items():
         drawn = Sign((word, number), next(paint), 1.6, large_last=True)
         yield asking.case(Kind.PLATFORM, drawn, NumberIs(number), print_language=language, language=language)
