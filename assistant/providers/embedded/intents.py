@@ -25,6 +25,7 @@ class Intent(StrEnum):
     REST = "rest"
     EXPIRY = "expiry"
     DATE = "date"
+    HOURS = "hours"
     AMOUNT = "amount"
     STRENGTH = "strength"
     DOSAGE = "dosage"
@@ -101,6 +102,9 @@ _TIERS: tuple[frozenset[Intent], ...] = (
 _UNSPECIFIC = frozenset({Intent.READ, Intent.WHAT, Intent.SCREEN, Intent.CONFIRM, Intent.DOING})
 # The first already answers the second.
 _SAYS_IT_ALL = (
+    (Intent.HOURS, Intent.DATE),
+    (Intent.HOURS, Intent.EXPIRY),
+    (Intent.HOURS, Intent.NUMBER),
     (Intent.EXPIRY, Intent.DATE),
     (Intent.COOKING, Intent.DIRECTIONS),
     (Intent.COOKING, Intent.COUNT),
@@ -112,6 +116,15 @@ _SAYS_IT_ALL = (
     (Intent.PEOPLE, Intent.WHERE),
     (Intent.MONEY, Intent.AMOUNT),
     (Intent.DOSAGE, Intent.NUMBER),
+)
+# The same inside one clause: "who is the sender" asks for no face, "how many grams of sugar" not for the size of the pack.
+_NAMES_IT = (
+    (Intent.RECIPIENT, Intent.WHO),
+    (Intent.SENDER, Intent.WHO),
+    (Intent.NUTRITION, Intent.SIZE),
+    (Intent.MODEL, Intent.NUMBER),
+    (Intent.BRIGHTER, Intent.ORIGIN),
+    (Intent.BRIGHTER, Intent.LIGHT),
 )
 _MOST_ASKS = 3
 _PUNCTUATION = "¿¡\"'“”«»„()[]/&*#-–—"
@@ -151,6 +164,7 @@ class _Lexicon:
     statement: Words
     stop: frozenset[str]
     either: tuple[str, ...]
+    containers: Words
     joins: Words
     colours: Words
     photos: dict[int, Words]
@@ -170,6 +184,7 @@ def lexicon(language: str) -> _Lexicon:
         statement=Words(table.get("statement", [])),
         stop=frozenset(folded(word) for word in table["stop"]),
         either=tuple(folded(word) for word in table["either"]),
+        containers=Words(table.get("containers", [])),
         joins=Words(table["joins"]),
         colours=Words(table["colours"]),
         photos={-1 if number == "last" else int(number): Words(phrases) for number, phrases in table.get("photos", {}).items()},
@@ -234,10 +249,12 @@ def _asks_of(clause: str, words_of: _Lexicon) -> list[Ask]:
     for tier in _TIERS:
         here = _longest([(intent, match) for intent, match in matches if intent in tier])
         if here[:1] == [Intent.CONFIRM]:
+            words = words or tuple((match.group().split()[-1],) for match in words_of.containers.all(clause))
             if not words:
                 continue
             if words_of.colours.search(clause):
                 here = [Intent.COLOUR]
+        here = [intent for intent in here if not any(broad is intent and narrow in here for narrow, broad in _NAMES_IT)]
         if here:
             return [Ask(intent, clause, words) for intent in here[:2]]
     return []

@@ -1,13 +1,15 @@
 """The printed lines of one photo and how they lie to each other."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from dataclasses import dataclass
+from itertools import combinations, pairwise
 from statistics import median
 
 from vision.types import Box, TextLine
 
-_ENOUGH_PAIRS = 4
-_LEVEL = 0.03  # slope below which rows hold together as they are
+_ENOUGH_PAIRS, _ENOUGH_ROWS = 4, 5
+_LEVEL = 0.012  # slope below which rows hold together as they are
+_STRAY = 0.025  # slope by which a row may miss the common line
 
 
 def height(line: TextLine) -> int:
@@ -152,28 +154,76 @@ def _drift(lines: Sequence[TextLine], axis: int) -> float:
 
 
 def levelled(lines: tuple[TextLine, ...]) -> tuple[TextLine, ...]:
-    """The lines of a page that lies a little aslant, moved so that each row of it is level and no box is higher than its letters.
+    """The lines of a page that lies aslant, or is seen from the side, moved so that rows are level and no box is higher than its letters.
 
     Neighbours in reading order that stand side by side tell the slant, since the reader has put them in rows already.
     """
-    slopes = [slope for before, line in pairwise(lines) if (slope := _slope(before, line)) is not None]
-    slant = median(slopes) if len(slopes) >= _ENOUGH_PAIRS else 0.0
-    if abs(slant) < _LEVEL:
-        return lines
-    return tuple(_lowered(line, slant) for line in lines)
+    slant = _slant(lines)
+    return lines if slant is None else tuple(_lowered(line, slant) for line in lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Slant:
+    """Rows that part or meet to the right: at ``x`` a row at height y has the slope ``level`` + ``opening`` * y."""
+
+    level: float
+    opening: float
+    x: float
+
+    def at(self, y: float) -> float:
+        return self.level + self.opening * y
+
+    def row(self, x: float, y: float) -> float:
+        """Where the row through a point stands at ``self.x``; rows meet in one point, however far away."""
+        return (y - self.level * (x - self.x)) / (1 + self.opening * (x - self.x))
+
+
+def _slant(lines: Sequence[TextLine]) -> _Slant | None:
+    """None for a page that is level enough as it is."""
+    pairs = [(before, line, slope) for before, line in pairwise(lines) if (slope := _slope(before, line)) is not None]
+    if len(pairs) < _ENOUGH_PAIRS:
+        return None
+    common = _Slant(median(slope for _, _, slope in pairs), 0.0, 0.0)
+    return _opening(lines, pairs) or (common if abs(common.level) >= _LEVEL else None)
+
+
+def _opening(lines: Sequence[TextLine], pairs: Sequence[tuple[TextLine, TextLine, float]]) -> _Slant | None:
+    """The slant of a page seen from the side, the median line through the slopes of its rows. None when they do not agree on one."""
+    apart = 2 * median(height(line) for line in lines)
+    x = median(_middle(line)[0] for line in lines)
+    rows = []
+    for before, line, slope in pairs:
+        left, top = _middle(before)
+        if _middle(line)[0] - left >= apart:
+            rows.append((top + slope * (x - left), slope))
+    bends = [(two[1] - one[1]) / (two[0] - one[0]) for one, two in combinations(rows, 2) if abs(two[0] - one[0]) >= apart]
+    if len(rows) < _ENOUGH_ROWS or not bends:
+        return None
+    opening = median(bends)
+    slant = _Slant(median(slope - opening * y for y, slope in rows), opening, x)
+    strays = sum(abs(slant.at(y) - slope) > _STRAY for y, slope in rows)
+    reach = max(abs(opening * (edge - x)) for line in lines for edge in (line.box[0], line.box[0] + line.box[2]))
+    ys = [y for y, _ in rows]
+    bent = abs(opening) * (max(ys) - min(ys))
+    return slant if bent >= _LEVEL and reach < 0.5 and strays * 4 <= len(rows) else None
 
 
 def _slope(before: TextLine, line: TextLine) -> float | None:
-    across = line.box[0] + line.box[2] / 2 - before.box[0] - before.box[2] / 2
-    down = line.box[1] + line.box[3] / 2 - before.box[1] - before.box[3] / 2
+    (left, top), (right, bottom) = _middle(before), _middle(line)
+    across, down = right - left, bottom - top
     is_beside = line.box[0] >= before.box[0] + 0.9 * before.box[2]
     return down / across if is_beside and across > 0 and abs(down) < 0.36 * across else None
 
 
-def _lowered(line: TextLine, slant: float) -> TextLine:
+def _middle(line: TextLine) -> tuple[float, float]:
     x, y, width, depth = line.box
-    own = max(round(depth - abs(slant) * width), depth // 4, 1)
-    middle = y + depth / 2 - slant * (x + width / 2)
+    return x + width / 2, y + depth / 2
+
+
+def _lowered(line: TextLine, slant: _Slant) -> TextLine:
+    x, _, width, depth = line.box
+    middle = slant.row(*_middle(line))
+    own = max(round(depth - abs(slant.at(middle)) * width), depth // 4, 1)
     return line.model_copy(update={"box": (x, round(middle - own / 2), width, own)})
 
 

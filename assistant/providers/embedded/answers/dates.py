@@ -9,7 +9,7 @@ from assistant.claims import ClaimKind
 from assistant.providers.embedded.answers.common import Scene, from_print, missing, offer_rest, quoted
 from assistant.providers.embedded.finders.date_forms import Day
 from assistant.providers.embedded.finders.dates import KEEPS_UNTIL, DateMeaning, PrintedDate, find_dates, find_shelf_life
-from assistant.providers.embedded.finders.times import find_times
+from assistant.providers.embedded.finders.times import find_spans
 from assistant.providers.embedded.lexicon import labels
 from assistant.providers.embedded.sentences import Answer, Sentence, Weight
 
@@ -57,10 +57,10 @@ def any_date(scene: Scene) -> Answer:
 
 
 def _times(scene: Scene) -> tuple[Sentence, ...]:
-    """The times printed, for "when" and not for "what date"."""
+    """The times printed, each span whole, for "when" and not for "what date"."""
     if not labels("lines")["when"].search(scene.ask.clause):
         return ()
-    times = list({found.printed: found for found in find_times(scene.lines)}.values())[:8]
+    times = list({found.printed: found for found in find_spans(scene.lines)}.values())[:8]
     if not times:
         return ()
     printed = scene.says.listed([found.printed for found in times])

@@ -11,21 +11,25 @@ from assistant.providers.embedded.finders.amounts import find_amounts, find_labe
 from assistant.providers.embedded.finders.found import Found
 from assistant.providers.embedded.finders.headings import Layout, gist
 from assistant.providers.embedded.finders.notes import find_denomination
-from assistant.providers.embedded.finders.nutrition import find_nutrition, nutrients_in
+from assistant.providers.embedded.finders.nutrition import NutritionValue, find_nutrition, nutrients_in
 from assistant.providers.embedded.finders.phones import find_phones
 from assistant.providers.embedded.finders.product_numbers import find_product_numbers
+from assistant.providers.embedded.finders.recipients import find_letterhead, find_recipient
 from assistant.providers.embedded.finders.strengths import find_counts, find_sizes
 from assistant.providers.embedded.finders.times import find_times
 from assistant.providers.embedded.folding import folded
 from assistant.providers.embedded.lexicon import labels
-from assistant.providers.embedded.sentences import SURE, Answer
+from assistant.providers.embedded.sentences import SURE, Answer, Sentence
 from vision.types import TextLine
 
 
 @from_print
 def amount(scene: Scene) -> Answer:
     """The total of a bill; without one, the prices that are printed."""
-    if labels("amounts")["change"].search(scene.ask.clause) and (change := find_labelled("change", scene.lines)):
+    if any(labels("amounts")[kind].search(scene.ask.clause) for kind in ("change", "change_asked")):
+        change = find_labelled("change", scene.lines)
+        if change is None:
+            return missing(scene, "not-found-change")
         return Answer((scene.says.printed("says", change.confidence, text=quoted(change.lines)), *offer_rest(scene, change.lines)))
     if item := find_price(tuple(word for words in scene.ask.words for word in words), scene.lines):
         return Answer((scene.says.printed("says", item.confidence, text=quoted(item.lines)), *offer_rest(scene, item.lines)))
@@ -40,7 +44,7 @@ def amount(scene: Scene) -> Answer:
     largest = sorted(amounts, key=lambda found: -found.value)[:3]
     printed = scene.says.listed([found.printed for found in largest])
     sure = min(found.confidence for found in largest)
-    return Answer((scene.says.printed("amounts", sure, amounts=printed), scene.says.caution("amounts-doubt")))
+    return Answer((scene.says.printed("amounts", sure, amounts=printed), scene.says.caution("amounts-doubt"), *doubt_about_photo(scene)))
 
 
 @from_print
@@ -66,10 +70,13 @@ def address(scene: Scene) -> Answer:
 
 @from_print
 def sender(scene: Scene) -> Answer:
-    """Beside the word "from"; else the company on the page and who signed it; else how a bill begins."""
+    """Beside the word "from"; else the name over the other address; else the company on the page and who signed it; else a bill's head."""
     found = find_sender(scene.lines)
     if found is not None and found.is_labelled:
         return Answer((scene.says.printed("sender", found.confidence, text=found.printed), *offer_rest(scene, found.lines)))
+    head = find_letterhead(scene.lines)
+    if head is not None:
+        return Answer((scene.says.printed("sender", head.confidence, text=head.printed), *offer_rest(scene, head.lines)))
     used = [line for line in scene.lines if labels("lines")["company"].search(folded(line.text))][:1]
     told = [scene.says.printed("says", line.confidence, text=quoted([line])) for line in used]
     if found is not None:
@@ -84,7 +91,11 @@ def sender(scene: Scene) -> Answer:
 
 @from_print
 def recipient(scene: Scene) -> Answer:
-    return labelled_line(scene, "to", "not-found-recipient")
+    found = find_recipient(scene.lines)
+    if found is None:
+        return missing(scene, "not-found-recipient")
+    said = scene.says.printed("recipient", found.confidence, text=found.printed)
+    return Answer((said if found.is_sure else scene.says.caution("may-say", text=found.printed), *offer_rest(scene, found.lines)))
 
 
 @from_print
@@ -151,11 +162,17 @@ def model(scene: Scene) -> Answer:
 @from_print
 def nutrition(scene: Scene) -> Answer:
     asked = nutrients_in(scene.ask.clause) or ["energy", "fat", "sugar", "salt", "sodium", "protein"]
-    rows: list[Found] = [row for name in asked if (row := find_nutrition(name, scene.lines)) is not None]
+    rows = [row for name in asked if (row := find_nutrition(name, scene.lines)) is not None]
     if not rows:
         return missing(scene, "not-found-nutrition")
     distinct = list({row.printed: row for row in rows}.values())
-    return Answer(tuple(scene.says.printed("says", row.confidence, text=quoted([*row.lines])) for row in distinct[:4]))
+    return Answer(tuple(_nutrition_row(row, scene) for row in distinct[:4]))
+
+
+def _nutrition_row(row: NutritionValue, scene: Scene) -> Sentence:
+    if row.per:
+        return scene.says.printed("nutrition-per", row.confidence, per=row.per, text=quoted(row.lines))
+    return scene.says.printed("says", row.confidence, text=quoted(row.lines))
 
 
 @from_print

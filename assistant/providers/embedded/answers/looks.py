@@ -1,11 +1,13 @@
 """What can be said without print: colours, people's places, whether the photo is any good; and what cannot be said."""
 
 from assistant.providers.embedded.answers.common import Scene, gist_said, quoted
+from assistant.providers.embedded.answers.facts import recipient
 from assistant.providers.embedded.answers.matching import is_blind_to_colour
 from assistant.providers.embedded.answers.patterns import pattern_said
 from assistant.providers.embedded.answers.people import has_people, people
 from assistant.providers.embedded.circled import colours_asked_about
 from assistant.providers.embedded.coaching import retake
+from assistant.providers.embedded.finders.recipients import find_recipient
 from assistant.providers.embedded.sentences import SURE, Answer, Sentence, Weight
 from vision.phrases import colour_name
 from vision.types import Colour
@@ -38,7 +40,10 @@ def pattern(scene: Scene) -> Answer:
 
 
 def who(scene: Scene) -> Answer:
-    """Who somebody is, is not told from a face; how many and where is, and so is what is printed."""
+    """Who somebody is, is not told from a face; how many and where is, and so is what is printed. A letter is asked whom it is for."""
+    letter = find_recipient(scene.lines)
+    if letter is not None and letter.is_sure and scene.sight.photo.glance.faces is not None and not has_people(scene):
+        return recipient(scene)
     told = people(scene)
     printed = [line for line in scene.lines if line.confidence >= 0.8 and sum(map(str.isalpha, line.text)) >= 3][:2]
     somebody = scene.sight.photo.glance.faces is None or has_people(scene)

@@ -1,6 +1,19 @@
 """Which answerer answers what."""
 
-from assistant.providers.embedded.answers import codes, dates, facts, instructions, lights, looks, naming, people, reading, scenes, things
+from assistant.providers.embedded.answers import (
+    codes,
+    dates,
+    facts,
+    hours,
+    instructions,
+    lights,
+    looks,
+    naming,
+    people,
+    reading,
+    scenes,
+    things,
+)
 from assistant.providers.embedded.answers.common import Answerer
 from assistant.providers.embedded.intents import Intent
 
@@ -10,6 +23,7 @@ ANSWERERS: dict[Intent, Answerer] = {
     Intent.REST: reading.read_rest,
     Intent.EXPIRY: dates.expiry,
     Intent.DATE: dates.any_date,
+    Intent.HOURS: hours.hours,
     Intent.AMOUNT: facts.amount,
     Intent.STRENGTH: instructions.strength,
     Intent.DOSAGE: instructions.dosage,

@@ -27,6 +27,11 @@ class Sender(Found):
     is_labelled: bool
 
 
+def is_of_address(line: TextLine) -> bool:
+    """Whether it is a street with a number, or holds a postal code."""
+    return _has_street(line) or bool(_POSTCODE.search(folded(line.text)))
+
+
 def find_addresses(lines: Sequence[TextLine]) -> list[Address]:
     """Neighbouring lines of which one has a street word with a number and another, or the same, a postal code; or one clear street line."""
     marks = [(_has_street(line), bool(_POSTCODE.search(folded(line.text)))) for line in lines]

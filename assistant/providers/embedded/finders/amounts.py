@@ -22,6 +22,8 @@ _MONEY = re.compile(
     rf"|(?<![\d.,/:-])(?P<two>{_NUMBER})\s?(?P<after>{_SIGN}|{_WORD}(?![^\W\d_]))"
     r"|(?<![\d.,/:-])(?P<bare>\d{1,3}(?:[ ,.'’]\d{3})*[.,]\s?\d{2}|\d+[.,]\d{2})(?![\d/:%]|[.,]\d|\s?(?:kg|g|ml|l|mg|oz|lb|cm|mm)\b)"
 )
+_STEP = 0.4  # line heights by which one row must be nearer than the next
+_FROM_RIGHT = re.compile(r"[֐-ࣿ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def find_price(words: Sequence[str], lines: Sequence[TextLine]) -> Amount | None
         plain = folded(line.text)
         if _rank(line.text) or not any(_names(word, plain) for word in words):
             continue
-        row = [line, *page.right_of(line, lines)]
+        row = [line, *(other for other in _across(line, lines) if _is_nearest(line, other, lines))]
         amounts = [(amount, other) for other in row for amount in _amounts(other)]
         if amounts:
             amount, other = amounts[-1]
@@ -91,9 +93,10 @@ def _names(word: str, plain: str) -> bool:
 
 
 def find_labelled(kind: str, lines: Sequence[TextLine]) -> Amount | None:
-    """The amount beside a label of that kind (a table of labels/amounts.toml), with the label's line."""
+    """The amount beside a label of that kind (a table of labels/amounts.toml), with the label's line. None where that is doubtful."""
     for line in lines:
-        if labels("amounts")[kind].search(folded(line.text)) and (amount := _beside(line, lines)):
+        amount = _beside(line, lines) if labels("amounts")[kind].search(folded(line.text)) else None
+        if amount is not None and amount.sure:
             return amount if line in amount.lines else replace(amount, lines=(line, *amount.lines))
     return None
 
@@ -119,13 +122,53 @@ def _beside(label: TextLine, lines: Sequence[TextLine]) -> Amount | None:
     """The amount on the label's own line, else on its row, else right under it."""
     if own := _amounts(label):
         return own[-1]
-    row = [amount for other in page.right_of(label, lines) for amount in _amounts(other, labelled=True)]
+    row = [(amount, other) for other in _across(label, lines) for amount in _amounts(other, labelled=True)]
+    nearest = [amount for amount, other in row if _is_nearest(label, other, lines)]
     if row:
-        return replace(row[-1], sure=len(row) == 1)
+        chosen = nearest[-1] if nearest else row[-1][0]
+        return replace(chosen, sure=len(nearest) == 1 and not _slips(label, chosen.lines[0], lines))
     for other in page.nearby_below(label, lines)[:1]:
         if not _rank(other.text) and (amounts := _amounts(other)):
             return amounts[-1]
     return None
+
+
+def _across(label: TextLine, lines: Sequence[TextLine]) -> list[TextLine]:
+    """The rest of the label's row, as its script runs: where it is written from right to left, the amount stands on the left."""
+    return page.left_of(label, lines) if _FROM_RIGHT.search(label.text) else page.right_of(label, lines)
+
+
+def _is_nearest(label: TextLine, cell: TextLine, lines: Sequence[TextLine]) -> bool:
+    """Whether no other label is about as near to the row of the cell: on a page seen from the side a cell lies between two rows."""
+    slack = 0.2 * min(page.height(label), page.height(cell))
+    rivals = [other for other in lines if other is not label and other is not cell and page.same_column(other, label)]
+    return all(_apart(other, cell) > _apart(label, cell) + slack for other in rivals)
+
+
+def _slips(label: TextLine, cell: TextLine, lines: Sequence[TextLine]) -> bool:
+    """Whether the label's column and the cell's may be out of step by a row: an amount lies between two rows, or one is missing below."""
+    names = [other for other in lines if page.same_column(other, label) and not page.same_column(other, cell)]
+    amounts = [other for other in lines if page.same_column(other, cell) and _amounts(other)]
+    awaited = [name for name in names if name.box[1] > label.box[1] and _awaits_amount(name)]
+    if len(awaited) > sum(amount.box[1] > cell.box[1] for amount in amounts if amount is not cell):
+        return True
+    for amount in amounts:
+        nearest = min(names, key=lambda name: _apart(name, amount), default=label)
+        others = [_apart(name, amount) for name in names if not page.same_row(name, nearest)]
+        next_row = min(others, default=page.height(amount))
+        if next_row - _apart(nearest, amount) < _STEP * page.height(amount) and next_row < page.height(amount):
+            return True
+    return False
+
+
+def _awaits_amount(line: TextLine) -> bool:
+    plain = folded(line.text)
+    words = labels("amounts")["paid"].search(plain) or labels("amounts")["change"].search(plain)
+    return words is not None and len(plain) - (words.end() - words.start()) < 8
+
+
+def _apart(one: TextLine, other: TextLine) -> float:
+    return abs(one.box[1] + one.box[3] / 2 - other.box[1] - other.box[3] / 2)
 
 
 def _amounts(line: TextLine, *, labelled: bool = False) -> list[Amount]:

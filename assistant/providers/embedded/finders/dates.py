@@ -9,7 +9,7 @@ from enum import StrEnum
 from assistant.providers.embedded import page
 from assistant.providers.embedded.finders.date_forms import DateForm, Day, read_dates
 from assistant.providers.embedded.finders.found import Found
-from assistant.providers.embedded.folding import folded
+from assistant.providers.embedded.folding import fold, folded, unspaced
 from assistant.providers.embedded.lexicon import labels
 from vision.types import TextLine
 
@@ -67,10 +67,15 @@ def find_dates(lines: Sequence[TextLine], today: date) -> list[PrintedDate]:
     dates: list[PrintedDate] = []
     for line, form in forms:
         label, label_is_near = _label_of(line, form, lines, found_labels)
-        if form.weak and (label is None or not label_is_near):
+        if form.weak and (label is None or not label_is_near or not _may_be_bare(form, line, label)):
             continue
         meaning = label.meaning if label else DateMeaning.UNSAID
-        days = _likely(form, meaning, today, day_first)
+        days = _likely(
+            form,
+            meaning,
+            today,
+            _Habit(day_first, None if label is None else unspaced(fold(label.line.text).clean[label.start : label.end])),
+        )
         if days:
             where = (line,) if label is None or label.line is line else (label.line, line)
             dates.append(PrintedDate(form.printed, where, meaning, days))
@@ -113,31 +118,61 @@ def _label_of(line: TextLine, form: DateForm, lines: Sequence[TextLine], found: 
     return None, False
 
 
+def _may_be_bare(form: DateForm, line: TextLine, label: _Label) -> bool:
+    """Four digits without any mark are a date only right behind the word that says so: "EXP:0327"."""
+    return len(form.printed) != 4 or not form.printed.isdigit() or (label.line is line and 0 <= form.start - label.end <= 3)
+
+
 def _day_first(forms: Iterator[DateForm]) -> bool | None:
     """Whether another date on the same thing settles the order of day and month."""
     orders = set()
     for form in forms:
-        if form.weak or "/" not in form.printed:
+        groups = _groups(form)
+        if len(groups) != 3 or len(groups[0]) > 2 or not ("/" in form.printed or len(groups[2]) == 4):
             continue
-        groups = form.printed.replace(" ", "").split("/")
-        if len(groups) == 3 and all(group.isdigit() for group in groups) and len(groups[0]) <= 2:
-            if int(groups[0]) > 12 >= int(groups[1]):
-                orders.add(True)
-            elif int(groups[1]) > 12 >= int(groups[0]):
-                orders.add(False)
+        if int(groups[0]) > 12 >= int(groups[1]):
+            orders.add(True)
+        elif int(groups[1]) > 12 >= int(groups[0]):
+            orders.add(False)
     return orders.pop() if len(orders) == 1 else None
 
 
-def _likely(form: DateForm, meaning: DateMeaning, today: date, day_first: bool | None) -> tuple[Day, ...]:
+@dataclass(frozen=True, slots=True)
+class _Habit:
+    """How dates are written on this thing: the day before the month, and the year before both, as far as that is known."""
+
+    day_first: bool | None
+    year_first: bool | None
+
+
+def _likely(form: DateForm, meaning: DateMeaning, today: date, habit: _Habit) -> tuple[Day, ...]:
     """The days this date can really mean, given what it is for."""
     days = [day for day in form.days if day.year is None or _plausible(day.year, meaning, today)]
-    if not any(character.isalpha() for character in form.printed):
-        # "03 27" on a pack is a month and a year; "MAR 27" may just as well be a day in March.
-        days = [day for day in days if day.year is not None] or days
-    if day_first is not None and len(days) > 1 and "/" in form.printed:
-        groups = form.printed.replace(" ", "").split("/")
-        days = [day for day in days if (day.day == int(groups[0])) == day_first] or days
+    groups = _groups(form)
+    if len(groups) < 2 or len(groups[0]) > 2:
+        return tuple(days[:3])
+    first = int(groups[0])
+    if habit.year_first:  # beside Chinese or Japanese words the year comes first
+        days = [day for day in days if day.year == 2000 + first] or days
+    elif habit.year_first is False and "." in form.printed:  # and nearly nowhere else before a dot
+        days = [day for day in days if day.year != 2000 + first or day.day == first] or days
+    if len(groups) == 2:
+        # "03 27" on a pack is a month and a year; "27 11" may be a day in November as well.
+        days = [day for day in days if day.year is not None and day.month == first] or days
+    if habit.day_first is not None and len(days) > 1:
+        days = [day for day in days if (day.day == first) == habit.day_first] or days
     return tuple(days[:3])
+
+
+def _groups(form: DateForm) -> list[str]:
+    """The numbers of a date that is written without words, two digits each where nothing stands between them; else nothing."""
+    plain = folded(form.printed)
+    if any(character.isalpha() for character in plain):
+        return []
+    groups = re.findall(r"\d+", plain)
+    if len(groups) == 1 and len(groups[0]) in {4, 6}:
+        return re.findall(r"\d\d", groups[0])
+    return groups
 
 
 def _plausible(year: int, meaning: DateMeaning, today: date) -> bool:

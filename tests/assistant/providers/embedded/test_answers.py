@@ -62,6 +62,30 @@ def test_an_unreadable_photo_gets_the_hint_and_no_guess(printed):
     assert "blurred" in answer[0][1]
 
 
+def test_what_is_not_there_may_lie_under_the_glare(printed):
+    glare = Quality(usable=True, problems=(Problem.GLARE,), where={Problem.GLARE: "left"})
+    soup = printed.lines("Tomato Soup", "Net weight 405 g", height=60)
+    assert "glare on the left" in printed.text("when does this expire", printed.photo(soup, quality=glare))
+    assert "turn it" in printed.text("when does this expire", printed.photo(soup))
+
+
+def test_prices_without_a_total_say_where_the_total_may_be_hidden(printed):
+    bill = printed.lines("Bread 5.10 EUR", "Milk 1.60 EUR", "Cheese 7.99 EUR")
+    glare = Quality(usable=True, problems=(Problem.GLARE,), where={Problem.GLARE: "bottom"})
+    assert "glare on the bottom" in printed.text("what is the total", printed.photo(bill, quality=glare))
+
+
+def test_letters_cut_through_at_the_side_are_not_called_another_script(printed):
+    cut = Quality(usable=True, problems=(Problem.CUT_BOTTOM,))
+    at_the_rim = printed.text(
+        "read this", printed.photo(printed.lines("No entry here", height=60), quality=cut, unread=((10, 770, 400, 30),))
+    )
+    assert "cut off at the bottom" in at_the_rim
+    assert "letters" not in at_the_rim
+    inside = printed.text("read this", printed.photo(printed.lines("No entry here", height=60), quality=cut, unread=((10, 300, 400, 60),)))
+    assert "letters that I cannot read" in inside
+
+
 def test_could_not_read_is_never_nothing_printed(printed):
     for photo in (printed.photo(None), printed.photo(read=False)):
         answer = printed.said("what does this say", photo)

@@ -45,6 +45,37 @@ CLEAR = [
     ("समाप्ति तिथि 25/03/2027", "expiry", (2027, 3, 25)),
     ("MFG 05 2026", "production", (2026, 5, None)),
     ("Datum: 24.12.2025", "other", (2025, 12, 24)),
+    ("EXP 2027 03 14", "expiry", (2027, 3, 14)),
+    ("EXP 2027.03.14", "expiry", (2027, 3, 14)),
+    ("BB 14 03 27", "best_before", (2027, 3, 14)),
+    ("BB 14 03 27 14:23 L2", "best_before", (2027, 3, 14)),
+    ("Best before end: 14 02 2028", "best_before", (2028, 2, 14)),
+    ("EXP14MAR27", "expiry", (2027, 3, 14)),
+    ("EXP MAR 14 27", "expiry", (2027, 3, 14)),
+    ("EXP 2027MAR14", "expiry", (2027, 3, 14)),
+    ("EXP 03-2027", "expiry", (2027, 3, None)),
+    ("EXP 2027 03", "expiry", (2027, 3, None)),
+    ("EXP:03/27", "expiry", (2027, 3, None)),
+    ("EXP:0327", "expiry", (2027, 3, None)),
+    ("EXP 14 – 03 – 2027", "expiry", (2027, 3, 14)),
+    ("EXP 14·03·2027", "expiry", (2027, 3, 14)),
+    ("EXP 14,03,2027", "expiry", (2027, 3, 14)),
+    ("EXP 14 03/2027", "expiry", (2027, 3, 14)),
+    ("EXP 14032027", "expiry", (2027, 3, 14)),
+    ("BB 2027 MR 14", "best_before", (2027, 3, 14)),
+    ("EXP 14.III.2027", "expiry", (2027, 3, 14)),
+    ("MHD 27.11.", "best_before", (None, 11, 27)),
+    ("MHD 25.12.26", "best_before", (2026, 12, 25)),
+    ("賞味期限 27.03", "best_before", (2027, 3, None)),
+    ("賞味期限 27.03.28", "best_before", (2027, 3, 28)),
+    ("賞味期限 R9.3.12", "best_before", (2027, 3, 12)),
+    ("製造 令和元年5月12日", "production", (2019, 5, 12)),
+    ("유통기한 2027년 3월 14일", "expiry", (2027, 3, 14)),
+    ("ควรบริโภคก่อน 14 มี.ค. 2570", "best_before", (2027, 3, 14)),
+    ("EXP ๑๔/๐๓/๒๕๗๐", "expiry", (2027, 3, 14)),
+    ("تاريخ الانتهاء ٢٠٢٧/٠٣/١٤", "expiry", (2027, 3, 14)),
+    ("تاريخ الانتهاء 14 آذار 2027", "expiry", (2027, 3, 14)),
+    ("Ανάλωση έως 14 Μαρ 2027", "use_by", (2027, 3, 14)),
 ]
 
 
@@ -55,7 +86,19 @@ def test_a_clear_date_is_found_with_its_meaning(printed, text, meaning, day):
     assert [(one.year, one.month, one.day) for one in found.days] == [day]
 
 
-@pytest.mark.parametrize("text", ["EXP 03/12/27", "BB 03-12-27", "صالح حتى ١٢/٠٣/٢٠٢٧", "BEST BY MAR 27"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "EXP 03/12/27",
+        "BB 03-12-27",
+        "Best before end: 09 02 2028",
+        "BB 09 02 28",
+        "EXP 27 11",
+        "EXP 12 03/2027",
+        "صالح حتى ١٢/٠٣/٢٠٢٧",
+        "BEST BY MAR 27",
+    ],
+)
 def test_a_date_that_can_be_two_days_stays_two(printed, text):
     (found,) = find_dates(printed.lines(text), printed.TODAY)
     assert len(found.days) == 2
@@ -65,6 +108,16 @@ def test_a_date_that_can_be_two_days_stays_two(printed, text):
 def test_a_stamped_date_with_its_digits_apart_is_one_date(printed, text, day):
     (found,) = find_dates(printed.lines(text), printed.TODAY)
     assert [(one.year, one.month, one.day) for one in found.days] == [day]
+
+
+def test_the_hour_behind_a_day_is_no_year(printed):
+    (found,) = find_dates(printed.lines("Date: 14 Mar 10:30"), printed.TODAY)
+    assert found.days[0].year is None
+
+
+def test_spaced_dates_settle_each_other_too(printed):
+    dates = find_dates(printed.lines("MFG 25 01 2026", "EXP 09 02 2028"), printed.TODAY)
+    assert [(one.year, one.month, one.day) for one in dates[1].days] == [(2028, 2, 9)]
 
 
 def test_another_date_on_the_thing_settles_day_and_month(printed):
@@ -89,7 +142,20 @@ def test_a_label_over_the_date_counts(printed):
 
 
 @pytest.mark.parametrize(
-    "text", ["Tel 03-40210276", "3/4 cup", "12.5 mg", "Lot 99887766", "100% 50/50", "14:31:00", "L 03 27", "1.5 x 2.5"]
+    "text",
+    [
+        "Tel 03-40210276",
+        "3/4 cup",
+        "12.5 mg",
+        "Lot 99887766",
+        "100% 50/50",
+        "14:31:00",
+        "L 03 27",
+        "1.5 x 2.5",
+        "L1234 EXP",
+        "EXP ١٤٤٨/٠٣/١٢",
+        "EXP 12/03/1448",
+    ],
 )
 def test_what_is_no_date_is_not_taken_for_one(printed, text):
     assert find_dates(printed.lines(text), printed.TODAY) == []
@@ -194,6 +260,11 @@ def test_pack_sizes_and_counts_are_read_as_printed(printed):
 )
 def test_a_phone_number_is_found(printed, text, number):
     assert find_phones(printed.lines(text))[0].printed == number
+
+
+def test_two_phone_numbers_with_nothing_but_a_comma_between_are_two(printed):
+    found = find_phones(printed.lines("TEL: 03-7832 6929,012-659 9829"))
+    assert [phone.printed for phone in found] == ["03-7832 6929", "012-659 9829"]
 
 
 @pytest.mark.parametrize(
