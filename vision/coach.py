@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from vision.phrases import phrases
-from vision.quality import HOPELESS, HOPELESS_LIGHT
+from vision.quality import HALF_COVERED, HOPELESS, HOPELESS_LIGHT
 from vision.types import Problem, Quality, Side
 
-_HALF_COVERED = 0.5  # of the photo; beside a smaller thumb a thing can still be made out
 _SHOWS_MUCH = 0.6  # of the tiles; a photo that is full of things tells something even when it is blurred
 
 
@@ -98,7 +97,7 @@ def _is_usable(quality: Quality, need: Need | None) -> bool:
         case Need.CODE:
             return not is_lost and not problems & {*HOPELESS_LIGHT, Problem.EMPTY}
         case Need.THINGS:
-            covered = Problem.COVERED in problems and measures.get("thumb", 1.0) >= _HALF_COVERED
+            covered = Problem.COVERED in problems and measures.get("thumb", 1.0) >= HALF_COVERED
             shows_little = is_lost and measures.get("textured", 0.0) < _SHOWS_MUCH
             return not covered and not shows_little and not problems & {Problem.DARK, Problem.OVEREXPOSED, Problem.EMPTY}
         case Need.PEOPLE | Need.COLOUR:

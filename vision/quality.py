@@ -10,23 +10,30 @@ import numpy as np
 import numpy.typing as npt
 
 from vision.colours import oklab
+from vision.glare import LEAST as GLARE_LEAST
+from vision.glare import Patch, patch_in
 from vision.light import luminance
-from vision.types import Box, Face, Problem, Quality, Side
+from vision.types import Face, Problem, Quality, Side
 
 LONGEST = 640
 _TILE = 64
 _CONTRAST = 0.024  # standard deviation of luminance below which a tile shows nothing
+_VEILED = 0.1  # of a tile, by glare and the soft rim around it
 
 DARK_MEAN, DARK_TOP = 0.09, 0.5
 BLOWN_MOST = 0.5
 _WASHED, _WASHED_BLOWN = 0.6, 0.25  # luminance of the darkest there is, beside so much that is overexposed
 SOFT, HOPELESS = 0.16, 0.135  # sharpness; usable photos have 0.25 and more
 HOPELESS_LIGHT = frozenset({Problem.COVERED, Problem.DARK, Problem.OVEREXPOSED})
-GLARE_LEAST, GLARE_HALO = 0.03, 0.88
-_PATCH_LEAST = 0.008
 BRIGHT_PAGE = 0.4  # more white than this is a page, not a reflection
 THUMB_LEAST, THUMB_MOST = 0.25, 0.95
+HALF_COVERED = 0.5  # of the photo; beside a smaller thumb a thing can still be made out
+_REST_LEAST = 0.02  # of the photo beside a patch of skin, to be compared with it
+_SAME_HUE, _PALE, _SAME_MOST = 0.95, 0.03, 0.85  # cosine of the turn between hues; chroma; share of what lies beside
 FAR_MOST = 0.05  # of the tiles; what shows anything is a small thing before a plain surface
+_LONE_MOST = 0.03  # of the photo; the only thing in it with edges, on a table that has but its grain
+_GRAIN, _EDGED = 0.03, 0.06  # standard deviation of luminance in a small tile: of a surface at most, of a thing's edge at least
+_SMALL_TILE = 16
 _DIRECTIONS = (0, 45, 90, 135)  # degrees from "along a row"
 # Shaking by 2 % of the photo's side leaves less of the sharpness along its way than this, and across it what it was.
 _SHAKEN, _STILL_SHARP = 0.53, 0.2
@@ -41,12 +48,15 @@ def measures_of(rgb: npt.NDArray[np.uint8]) -> dict[str, float]:
 
     sharpness: the steepest step relative to the contrast around it, in the direction in which it is least (so that shaking in one
     direction shows), among the best tiles; flattest, steepest: the same over all directions. textured: share of tiles that show anything.
-    blown, glare: the largest overexposed patch inside the photo, and the part of it that fades out softly as glare does.
-    thumb: a smooth patch of skin from the edge. *_x, *_y: the middle of a patch (of the thumb: of where it comes in), where there is one.
+    lone: share of the photo taken by the only thing in it that has edges; 0 where there is more than one, or none.
+    blown, glare: the largest overexposed patch inside the photo, and the largest that fades out softly as glare does; glare_soft: the
+    same if nothing shows through it, or where none lies inside, one at the edge; glare_rise: by how much it outshines what lies around.
+    thumb: a smooth patch of skin from the edge.
+    *_x, *_y: the middle of a patch (of the thumb: of where it comes in), where there is one; *_w, *_h: its size.
     """
     luma = luminance(rgb)
-    (sharpness, flattest, steepest), textured = _sharpness(luma)
-    blown, glare, lit = _glare(luma)
+    patch = patch_in(luma)
+    (sharpness, flattest, steepest), textured = _sharpness(luma, patch)
     thumb, enters = _thumb(rgb, luma)
     return {
         "mean": round(float(luma.mean()), 4),
@@ -57,10 +67,11 @@ def measures_of(rgb: npt.NDArray[np.uint8]) -> dict[str, float]:
         "flattest": round(flattest, 4),
         "steepest": round(steepest, 4),
         "textured": round(textured, 4),
-        "blown": round(blown, 4),
-        "glare": round(glare, 4),
+        "lone": round(_lone(luma), 4),
+        "blown": round(patch.blown, 4),
+        "glare": round(patch.glare, 4),
         "thumb": round(thumb, 4),
-        **_point("glare", lit),
+        **patch.place(luma.shape),
         **_point("thumb", enters),
     }
 
@@ -82,7 +93,8 @@ def judged(measures: dict[str, float], faces: tuple[Face, ...] | None = ()) -> Q
         problems.append(Problem.GLARE)
     if blank and not problems:
         problems.append(Problem.EMPTY)
-    if 0.0 < measures["textured"] <= FAR_MOST and not problems:
+    is_lone = 0.0 < measures.get("lone", 0.0) <= _LONE_MOST
+    if (is_lone or 0.0 < measures["textured"] <= FAR_MOST) and not problems:
         problems.append(Problem.TOO_FAR)
     blur = _cause_of_blur(measures) if Problem.BLURRED in problems else None
     # What is shaken is smeared more than rows and columns tell.
@@ -134,13 +146,13 @@ def _point(name: str, place: tuple[float, float] | None) -> dict[str, float]:
     return {f"{name}_x": round(place[0], 3), f"{name}_y": round(place[1], 3)} if place else {}
 
 
-def _sharpness(luma: Floats) -> tuple[tuple[float, float, float], float]:
+def _sharpness(luma: Floats, patch: Patch) -> tuple[tuple[float, float, float], float]:
     """Along rows or columns, whichever is less, and in the flattest and the steepest direction; and the share of tiles that show
-    anything."""
+    anything. Where glare lies nothing is sharp, whatever the lens did."""
     import cv2
 
     tiles = _tiles(luma)
-    shown = tiles.std(axis=1) >= _CONTRAST
+    shown = (tiles.std(axis=1) >= _CONTRAST) & (_tiles(patch.veil(luma.shape)).mean(axis=1) < _VEILED)
     if not shown.any():
         return (0.0, 0.0, 0.0), 0.0
     low, high = np.percentile(tiles[shown], [2, 98], axis=1)
@@ -155,49 +167,35 @@ def _sharpness(luma: Floats) -> tuple[tuple[float, float, float], float]:
     return (min(steps[0], steps[2]), min(steps), max(steps)), float(shown.mean())
 
 
-def _tiles(values: Floats) -> Floats:
+def _tiles(values: Floats, side: int = _TILE) -> Floats:
     """Square tiles as rows, shape (n, side * side); what does not fill a tile at the right and bottom is left out."""
     height, width = values.shape
-    side = min(_TILE, height, width)
+    side = min(side, height, width)
     rows, columns = height // side, width // side
     cut = values[: rows * side, : columns * side].reshape(rows, side, columns, side)
     return cut.swapaxes(1, 2).reshape(rows * columns, side * side)
 
 
-def _glare(luma: Floats) -> tuple[float, float, tuple[float, float] | None]:
-    """The largest blown-out compact patch that touches no edge, the largest whose surroundings are nearly as bright, and the middle
-    of that one (of the first, where there is no second)."""
+def _lone(luma: Floats) -> float:
+    """How much of the photo the only thing with edges takes, if all around it there is no more than grain; else 0."""
     import cv2
 
-    height, width = luma.shape
-    count, labels, stats, middles = cv2.connectedComponentsWithStats((luma >= 0.98).astype(np.uint8))
-    reach = max(3, round(max(height, width) * 0.01))
-    blown: tuple[float, int] = (0.0, 0)
-    glare: tuple[float, int] = (0.0, 0)
-    for i in range(1, count):
-        left, top, across, down, area = (int(value) for value in stats[i])
-        share = area / (height * width)
-        at_edge = left <= 1 or top <= 1 or left + across >= width - 1 or top + down >= height - 1
-        if share < _PATCH_LEAST or at_edge or area < 0.4 * across * down:
-            continue
-        blown = max(blown, (share, i))
-        around = _ring(labels, i, (left, top, across, down), reach)
-        if float(np.median(luma[around])) >= GLARE_HALO:
-            glare = max(glare, (share, i))
-    patch = glare[1] or blown[1]
-    return blown[0], glare[0], (float(middles[patch][0]) / width, float(middles[patch][1]) / height) if patch else None
-
-
-def _ring(labels: Any, label: int, box: Box, reach: int) -> tuple[Any, Any]:
-    """Indices of the pixels that lie around a patch, up to ``reach`` away."""
-    import cv2
-
-    left, top, across, down = box
-    y0, x0 = max(0, top - reach), max(0, left - reach)
-    patch = (labels[y0 : top + down + reach, x0 : left + across + reach] == label).astype(np.uint8)
-    grown = cv2.dilate(patch, np.ones((2 * reach + 1, 2 * reach + 1), dtype=np.uint8))
-    ys, xs = np.nonzero(grown - patch)
-    return ys + y0, xs + x0
+    rows, columns = (length // _SMALL_TILE for length in luma.shape)
+    if min(rows, columns) < 3:
+        return 0.0
+    spread = _tiles(luma, _SMALL_TILE).std(axis=1).reshape(rows, columns)
+    edged = spread >= _EDGED
+    ys, xs = np.nonzero(edged)
+    if not ys.size:
+        return 0.0
+    top, left, bottom, right = ys.min(), xs.min(), ys.max() + 1, xs.max() + 1
+    around = np.ones_like(edged)
+    around[max(0, top - 1) : bottom + 1, max(0, left - 1) : right + 1] = False
+    at_edge = top == 0 or left == 0 or bottom == rows or right == columns
+    if at_edge or not around.any() or float(np.percentile(spread[around], 99)) > _GRAIN:
+        return 0.0
+    count, _ = cv2.connectedComponents(edged.astype(np.uint8))
+    return float((bottom - top) * (right - left)) / edged.size if count <= 3 else 0.0
 
 
 def _thumb(rgb: npt.NDArray[np.uint8], luma: Floats) -> tuple[float, tuple[float, float] | None]:
@@ -220,5 +218,23 @@ def _thumb(rgb: npt.NDArray[np.uint8], luma: Floats) -> tuple[float, tuple[float
     if not patches:
         return 0.0, None
     largest = max(patches, key=lambda i: int(stats[i][4]))
+    if _is_all_of_one_hue(labels == largest, chroma, hue):
+        return 0.0, None
     ys, xs = np.nonzero(rim & (labels == largest))
     return int(stats[largest][4]) / labels.size, (float(xs.mean() + 0.5) / size[0], float(ys.mean() + 0.5) / size[1])
+
+
+def _is_all_of_one_hue(patch: npt.NDArray[np.bool_], chroma: Floats, hue: Floats) -> bool:
+    """Whether the photo goes on in the patch's own hue beside it: a cloth or a wall that fills it, and no thumb before something else."""
+    beside = ~patch
+    if beside.mean() < _REST_LEAST:
+        return False
+    turn = np.radians(hue - _middle_hue(hue[patch]))
+    near = (np.cos(turn) > _SAME_HUE) & (chroma > _PALE)
+    return float(near[beside].mean()) >= _SAME_MOST
+
+
+def _middle_hue(hue: Floats) -> float:
+    """The mean direction, in degrees: red lies on both sides of 0."""
+    turn = np.radians(hue)
+    return float(np.degrees(np.arctan2(np.sin(turn).mean(), np.cos(turn).mean())))

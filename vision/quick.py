@@ -18,7 +18,7 @@ from vision.verdict import assess_places, excused_by_codes
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
-_PLACES_LONGEST = 576  # of the copy in which print is looked for: a third of the work of a thorough look
+_PLACES_LONGEST = 512  # of the copy in which print is looked for: a quarter of the work of a thorough look, and as much is noticed
 
 
 def quick(image: Image.Image, need: Need = Need.THINGS) -> Quality:

@@ -4,8 +4,9 @@ from itertools import pairwise
 
 import numpy as np
 
-from vision.cut_off import Print, cut_sides, is_noticeable
-from vision.quality import BRIGHT_PAGE, HOPELESS_LIGHT, glare_side
+from vision.cut_off import Print, cut_sides, found_at, is_noticeable
+from vision.glare import veils
+from vision.quality import BRIGHT_PAGE, HALF_COVERED, HOPELESS_LIGHT, glare_side
 from vision.scaling import Copy
 from vision.types import Box, Code, Glance, Problem, Quality, Reading, TextLine
 from vision.unread import LEGIBLE, is_in_the_shade
@@ -14,6 +15,7 @@ SURE = 0.85  # a line at or above this is read as printed, in our measurements w
 WEAK = 0.7
 _SMALL = 12  # pixels of line height in the photo below which letters blur into each other
 _BLOWN_LEAST = 0.02  # a patch without any drawing in it, beside lines that could not be read
+_MUCH, _MUCH_BESIDE_A_THUMB = 8, 40  # letters; of what half a photo shows some words are soon read
 _ROWS_LEAST = 3  # with fewer, what is first and what is last tells little
 _EXCUSED_BY_TEXT = frozenset(
     {
@@ -39,14 +41,15 @@ def reading_quality(copy: Copy, lines: tuple[TextLine, ...], unread: tuple[Box, 
     """
     in_other_letters = {"unread": float(len(unread))} if unread else {}
     if not lines:
-        return Quality(usable=True, measures={"lines": 0.0} | in_other_letters)
+        return Quality(usable=True, problems=cut_sides(copy, map(found_at, unread)), measures={"lines": 0.0} | in_other_letters)
     letters = np.array([max(1, len(line.text)) for line in lines], dtype=np.float32)
     confidence = np.array([line.confidence for line in lines], dtype=np.float32)
     mean = float((letters * confidence).sum() / letters.sum())
     sure = float(letters[confidence >= SURE].sum() / letters.sum())
     weak = confidence < WEAK
     boxes = [line.box for line in lines]
-    problems = cut_sides(copy, (Print(line.box, len(line.text), line.confidence >= SURE) for line in lines))
+    # What is cut through lengthwise looks like letters of another script.
+    problems = cut_sides(copy, (*(Print(line.box, len(line.text), line.confidence >= SURE) for line in lines), *map(found_at, unread)))
     heights = np.array([min(box[2:]) for box in boxes])
     noticeable = is_noticeable(copy, boxes)
     if noticeable and mean < SURE and float(np.median(heights[confidence < SURE])) < _SMALL:
@@ -69,19 +72,18 @@ def assess(glance: Glance, reading: Reading | None) -> Quality:
     read = reading.quality
     problems = set(seen.problems) | set(read.problems)
     usable = seen.usable
-    if read.measures.get("sure", 0.0) >= 0.6 and read.measures.get("lines", 0.0) and _is_much(reading.lines):
+    is_half_covered = Problem.COVERED in problems and seen.measures.get("thumb", 0.0) >= HALF_COVERED
+    if read.measures.get("sure", 0.0) >= 0.6 and _is_much(reading.lines, _MUCH_BESIDE_A_THUMB if is_half_covered else _MUCH):
         problems -= _EXCUSED_BY_TEXT
         usable = True
     elif seen.usable:
         usable = read.usable
     if read.measures.get("unread"):
         problems -= {Problem.EMPTY, Problem.TOO_FAR}  # there is print, and it is its letters that hinder
-    if (
-        read.measures.get("weak")
-        and seen.measures.get("blown", 0.0) >= _BLOWN_LEAST
-        and seen.measures.get("overexposed", 0.0) < BRIGHT_PAGE
-    ):
-        problems.add(Problem.GLARE)
+    if seen.measures.get("overexposed", 0.0) < BRIGHT_PAGE:
+        hides_print = read.measures.get("weak") and seen.measures.get("blown", 0.0) >= _BLOWN_LEAST
+        if hides_print or veils(seen.measures, glance.size, [line.box for line in reading.lines if line.confidence >= WEAK]):
+            problems.add(Problem.GLARE)
     return excused_by_codes(_together(seen, read, problems, usable), glance.codes)
 
 
@@ -90,7 +92,9 @@ def assess_places(seen: Quality, places: Quality) -> Quality:
     problems = set(seen.problems) | set(places.problems)
     usable = seen.usable
     if places.measures.get("legible"):
-        problems -= {Problem.EMPTY, Problem.TOO_FAR}
+        problems.discard(Problem.EMPTY)
+    if places.measures.get("legible", 0.0) >= LEGIBLE:
+        problems.discard(Problem.TOO_FAR)
     if places.measures.get("legible", 0.0) >= LEGIBLE and seen.blur != "shaken":
         problems -= {Problem.BLURRED, Problem.OVEREXPOSED}  # large letters stand more
         usable = not problems & HOPELESS_LIGHT
@@ -120,9 +124,9 @@ def _ordered(problems: set[Problem] | list[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(problems, key=_ORDER.index))
 
 
-def _is_much(lines: tuple[TextLine, ...]) -> bool:
+def _is_much(lines: tuple[TextLine, ...], least: int) -> bool:
     """Enough to be what the photo is about, rather than one sign in the background."""
-    return sum(len(line.text) for line in lines if line.confidence >= SURE) >= 8
+    return sum(len(line.text) for line in lines if line.confidence >= SURE) >= least
 
 
 def _turned(lines: list[TextLine]) -> list[Problem]:

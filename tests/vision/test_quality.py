@@ -8,6 +8,7 @@ from common.languages import LANGUAGES
 from vision.coach import hint
 from vision.look import assess, glance, look
 from vision.phrases import phrases
+from vision.quality import judged, measures_of
 from vision.scaling import copy_of
 from vision.types import Glance, Problem, Quality, Reading, TextLine
 from vision.verdict import reading_quality
@@ -84,6 +85,36 @@ def test_a_thumb_over_the_lens_is_noticed() -> None:
     quality = verdict(image)
     assert quality.problems[0] is Problem.COVERED
     assert not quality.usable
+
+
+def test_a_few_words_beside_a_large_thumb_excuse_nothing() -> None:
+    lines = ({"text": "EUR 12,50", "box": (0, 0, 100, 20), "confidence": 0.97},)
+    reading = Reading(lines=lines, quality=Quality(usable=True, measures={"lines": 1.0, "sure": 1.0, "weak": 0.0}))
+    for share, is_usable in ((0.3, True), (0.8, False)):
+        quality = Quality(usable=False, problems=(Problem.COVERED,), measures={"thumb": share})
+        seen = Glance(size=(200, 100), faces=(), codes=(), colours=(), light={"level": "normal", "mean": 0.4}, quality=quality)
+        assert assess(seen, reading).usable is is_usable
+
+
+def test_a_red_cloth_that_fills_the_photo_is_no_thumb() -> None:
+    cloth = Image.new("RGB", (640, 480), (96, 14, 16))
+    for x in range(0, 640, 90):
+        ImageDraw.Draw(cloth).rectangle((x, 0, x + 22, 480), fill=(52, 7, 9))  # folds
+    assert Problem.COVERED not in judged(measures_of(np.asarray(cloth.filter(ImageFilter.GaussianBlur(6))))).problems
+
+
+def test_a_small_lone_thing_on_a_grained_table_is_too_far_away() -> None:
+    grain = Image.effect_noise((160, 120), 30).resize((640, 480), Image.Resampling.BICUBIC).point(lambda value: 100 + value // 8)
+    table = grain.convert("RGB")
+    draw = ImageDraw.Draw(table)
+    draw.rectangle((300, 200, 350, 270), fill=(240, 240, 235))
+    for y in range(206, 266, 6):
+        draw.line((306, y, 344, y), fill=(60, 60, 60))
+    assert judged(measures_of(np.asarray(table))).problems == (Problem.TOO_FAR,)
+    draw.rectangle((60, 60, 110, 130), fill=(240, 240, 235))
+    draw.rectangle((500, 360, 590, 440), fill=(20, 20, 20))
+    draw.rectangle((60, 360, 190, 440), fill=(20, 20, 20))
+    assert judged(measures_of(np.asarray(table))).problems == ()
 
 
 def test_a_reflection_is_glare() -> None:

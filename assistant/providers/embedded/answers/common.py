@@ -11,10 +11,12 @@ from assistant.providers.embedded.finders.headings import Layout, gist
 from assistant.providers.embedded.intents import Ask
 from assistant.providers.embedded.sentences import SURE, Answer, Sentence, Speaker, Weight
 from assistant.providers.embedded.sight import Sight
-from vision.types import TextLine
+from vision.types import Problem, TextLine
 
 _LONGEST_QUOTE = 180
 _SCRAP, _SHORT_WORD = 2, 9
+_CUT = frozenset({Problem.CUT_TOP, Problem.CUT_BOTTOM})
+_AT_RIM = 0.005  # of the photo's height
 _FAR_OFF = 0.035  # height of a line as a share of the photo's shorter side
 
 
@@ -60,7 +62,7 @@ def from_print(answer: Answerer) -> Answerer:
 
 def no_text(scene: Scene) -> Answer:
     hint = retake(scene.sight, scene.says)
-    if hint is not None and scene.sight.must_retake:
+    if hint is not None and (scene.sight.must_retake or _CUT & set(scene.sight.quality.problems)):
         return Answer((hint,), found=False)
     if has_unread(scene):
         return Answer((scene.says.notice("scripts"),), found=False)
@@ -106,10 +108,18 @@ def doubt_about_photo(scene: Scene) -> list[Sentence]:
 
 
 def has_unread(scene: Scene) -> bool:
-    """Whether there is print, in the circled part where one is circled, in letters that our eyes do not know."""
+    """Whether there is print, in the circled part where one is circled, in letters that our eyes do not know.
+
+    Letters that are cut through at the top or bottom only look like those of another script: the next photo tells.
+    """
     photo = scene.sight.photo
     reading = photo.reading if photo.crop_reading is None else photo.crop_reading
-    return reading is not None and bool(reading.unread)
+    if reading is None:
+        return False
+    if not _CUT & set(scene.sight.quality.problems):
+        return bool(reading.unread)
+    height = photo.glance.size[1]
+    return any(_AT_RIM * height < top and top + tall < (1 - _AT_RIM) * height for _, top, _, tall in reading.unread)
 
 
 def is_little(scene: Scene) -> bool:
