@@ -5,7 +5,7 @@ The amounts are measured against the letters that are asked about, h being the h
     damage        readable up to      unreadable from       because
     blur          sigma 0.12 h        sigma 0.45 h          a stroke is about h / 7 wide and letters stand 0.2 h apart
     motion        length 0.3 h        length 1.3 h          a letter is smeared over its neighbour
-    noise         sigma 25 (of 255)   sigma 150             ink and paper differ by about 200, and a letter has few pixels
+    noise         sigma 25 (of 255)   sigma 400             ink and paper differ by about 200; seen from afar, noise averages out
     dark          1/4 of the light    1/60                  then ink and paper differ by 3 grey levels, less than the noise
     far           h 10 px             h 4 px                five rows of pixels are the least that an E needs
     glare, thumb  beside the letters  over all of them
@@ -26,7 +26,7 @@ from assistant.evaluation.photos import Floats, Photo, Printed
 from assistant.evaluation.staging import surface
 
 #: Up to the first still readable, from the second on unreadable.
-_LIMITS = {"blur": (0.12, 0.45), "shaken sideways": (0.3, 1.3), "shaken up and down": (0.3, 1.3), "noise": (25, 150), "dark": (4, 60)}
+_LIMITS = {"blur": (0.12, 0.45), "shaken sideways": (0.3, 1.3), "shaken up and down": (0.3, 1.3), "noise": (25, 400), "dark": (4, 60)}
 _PROBLEMS = {
     "blur": ("blurred",),
     "shaken sideways": ("blurred",),

@@ -14,7 +14,7 @@ from vision.text.layout import Placed
 from vision.text.other_letters import read_again
 from vision.text.packs import Look
 from vision.text.recognising import NOTHING, Read
-from vision.text.suspects import could_be_look_alikes, has_gaps, is_blind, is_greek, is_suspected, knows_letters
+from vision.text.suspects import could_be_look_alikes, has_gaps, is_blind, is_greek, is_suspected, knows_letters, looks_latin
 from vision.types import TextLine
 
 FONTS = Path("/usr/share/fonts")
@@ -235,3 +235,11 @@ def test_the_weights_are_those_of_the_card() -> None:
     told = {name: pack["sha256"] for name, pack in card["packs"].items()}
     assert told == {path.stem: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.glob("*.traineddata")}
     assert set(told) == {name for names in packs.PACKS.values() for name in names}
+
+
+def test_capitals_that_could_as_well_be_latin_tell_nothing_of_a_page(tesseract) -> None:
+    assert looks_latin("МО ЕМТВУ")
+    assert not looks_latin("ВЫХОД")
+    tesseract({(0, "rus"): Look("МО ЕМТВУ", 95, 92)})
+    cut_off = Read("NU ENIHY", 0.7, 0.4)
+    assert [item.line.text for item in read_again(lines(cut_off), cut_of).placed] == ["NU ENIHY"]

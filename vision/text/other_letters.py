@@ -27,6 +27,7 @@ from vision.text.suspects import (
     is_sure_word,
     is_suspected,
     knows_letters,
+    looks_latin,
 )
 
 _MOST_LINES = 24  # read again in one photo, the largest ones
@@ -114,7 +115,7 @@ def _tongue_of(samples: Sequence[Placed], cut_of: Cutter, half_turns: Sequence[b
             bests.append(best)
             if len(bests) == _TEXTURE and all(one is None or one.look.mean < _SEES_LITTLE for one in bests):
                 break
-            if best is None or not best.look.is_possible or _letters(best.look) < _TELLING:
+            if best is None or not best.look.is_possible or _letters(best.look) < _TELLING or looks_latin(best.look.text):
                 continue
             tongue = _tongue_among_kin(cuts, best.script, half_turn)
             if best.look.mean >= _TELLS_ALONE and packs.holds(cut, best.pack, best.look):

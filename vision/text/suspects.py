@@ -10,6 +10,7 @@ from vision.text.recognising import Read
 BLIND = 0.8  # mean confidence below which what was read may be held back
 SURE_AMONG_OTHERS = 0.97  # on a page that has other letters, a line must be as sure as this to be let be
 _GREEK_LEAST, _GREEK_SHARE = 2, 0.2  # of the letters; less is "μg" or "α-Linolensäure"
+_LATIN_SHAPED = frozenset("АВЕІЈКМНОРСТУХаеіјосрухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο")  # the Cyrillic and the Greek ones among them
 _SAME_SHAPE = frozenset("ABCEHIJKMNOPSTXYZaceijopsvxy")  # Latin letters that also are Cyrillic or Greek ones
 
 
@@ -63,6 +64,12 @@ def knows_letters(read: Read) -> bool:
 def is_sure_word(read: Read) -> bool:
     """Whatever its letters, it can be said; a page with such a word is no page of unknown letters."""
     return knows_letters(read) or (_letters(read)[0] >= 3 and not is_suspected(read) and read.confidence >= SURE_AMONG_OTHERS)
+
+
+def looks_latin(text: str) -> bool:
+    """Cyrillic or Greek that could as well be Latin: "МО ЕМТВУ" for NO ENTRY. It tells nothing of what a page is written in."""
+    letters = [character for character in text if character.isalpha()]
+    return sum(character not in _LATIN_SHAPED for character in letters) < 2
 
 
 def _letters(read: Read) -> tuple[int, int]:
