@@ -12,14 +12,14 @@ from safety.engine.types import Evidence
 class Config(meaning.Config):
     """``long``: in a text of several windows, each of which may err, one counts in full from here on; below, as ``doubtful`` at most."""
 
-    long: Share = 0.9
+    long: Share = 0.95
     doubtful: Share = 0.5
 
 
 @register
 class PrintMeaning(meaning.Meaning):
     name = "print_meaning"
-    version = meaning.VERSION
+    version = f"{meaning.VERSION}.1"
     gate = "photo_text"
     codes = {Category.PHOTO_TEXT: frozenset({"meaning"})}
 
