@@ -15,7 +15,7 @@ from PIL import Image
 
 from vision import codes, colours, faces, patterns, quality, text, undressed
 from vision.light import light_of, sources_in
-from vision.scaling import copy_of, smaller
+from vision.scaling import copy_of, part_of, smaller
 from vision.things.detector import things_in
 from vision.types import Glance, Quality, Reading, Region
 from vision.verdict import assess, reading_quality
@@ -65,7 +65,7 @@ def read(image: Image.Image, region: Region | None = None) -> Reading:
     """The printed text of an upright photo, or of the circled part of it. Boxes are in pixels of the whole photo either way."""
     clock = _Clock()
     searched = region.pixels(image.size) if region else (0, 0, *image.size)
-    part = _part(image, searched) if region else image
+    part = part_of(image, searched) if region else image
     copy = clock.time("decode", lambda: copy_of(part, text.LONGEST))
     printed = clock.attempt("text", lambda: text.lines_in(copy, part))
     if printed is None:
@@ -81,7 +81,7 @@ def read(image: Image.Image, region: Region | None = None) -> Reading:
 def undressed_part(image: Image.Image, region: Region) -> float | None:
     """How likely the circled part alone shows an undressed person, 0..1; None when it could not be looked at. It may leave at full size."""
     return _Clock().attempt(
-        "undressed part", lambda: undressed.undressed_in(copy_of(_part(image, region.pixels(image.size)), text.LONGEST))
+        "undressed part", lambda: undressed.undressed_in(copy_of(part_of(image, region.pixels(image.size)), text.LONGEST))
     )
 
 
@@ -136,11 +136,6 @@ def _eyes() -> Any:
 
 
 os.register_at_fork(after_in_child=_eyes.cache_clear)  # threads do not cross a fork, and waiting for one that is gone never ends
-
-
-def _part(image: Image.Image, box: tuple[int, int, int, int]) -> Image.Image:
-    left, top, width, height = box
-    return image.crop((left, top, left + width, top + height))
 
 
 def _moved(box: tuple[int, int, int, int], by: tuple[int, int, int, int]) -> tuple[int, int, int, int]:

@@ -4,6 +4,7 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw, ImageFilter
 
+from vision.scaling import part_of
 from vision.types import Box, Face, Region
 
 _MOSAIC = 4  # cells across a hidden face: skin and hair tone remain, so "there is a person" can still be said; features cannot
@@ -25,8 +26,7 @@ def obscure_faces(image: Image.Image, faces: tuple[Face, ...], margin: float = 0
 
 def crop(image: Image.Image, region: Region) -> Image.Image:
     """The circled part, as a picture of its own."""
-    left, top, width, height = region.pixels(image.size)
-    return image.crop((left, top, left + width, top + height))
+    return part_of(image, region.pixels(image.size))
 
 
 def jpeg_for_model(image: Image.Image, max_side: int = 2048) -> bytes:
@@ -53,7 +53,7 @@ def jpeg_from_stored(stored: bytes, max_side: int = 2048) -> bytes:
 
 def _hide(image: Image.Image, box: Box) -> None:
     left, top, width, height = box
-    patch = image.crop((left, top, left + width, top + height))
+    patch = part_of(image, box)
     cells = patch.resize((_MOSAIC, _MOSAIC), Image.Resampling.BOX)
     mosaic = cells.resize(patch.size, Image.Resampling.NEAREST).filter(ImageFilter.GaussianBlur(max(width, height) / 12))
     ellipse = Image.new("L", patch.size, 0)

@@ -33,6 +33,12 @@ class Copy:
         return x0, y0, x1 - x0, y1 - y0
 
 
+def part_of(image: Image.Image, box: Box) -> Image.Image:
+    """The pixels within a box of the photo, in full size."""
+    left, top, width, height = box
+    return image.crop((left, top, left + width, top + height))
+
+
 def copy_of(image: Image.Image, longest: int) -> Copy:
     """An RGB copy whose longest side is at most ``longest``, and not much less for a larger photo. The image itself is left as it was."""
     size = image.size

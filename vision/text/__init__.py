@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from PIL import Image
 
-from vision.scaling import Copy, copy_of
+from vision.scaling import Copy, copy_of, part_of
 from vision.text.closer import WINDOW, parts_worth_a_look, put_together, sure_letters
 from vision.text.finding import Pixels, Quad, quads_in
 from vision.text.layout import Placed, in_reading_order
@@ -46,10 +46,10 @@ def lines_in(copy: Copy, photo: Image.Image) -> Printed:
     look = _look_at(copy, searched)
     placed = look.placed
     for part in parts_worth_a_look(copy, placed, searched):
-        closer = _look_at(copy_of(photo.crop(_corners(part)), WINDOW), CLOSER_LONGEST)
+        closer = _look_at(copy_of(part_of(photo, part), WINDOW), CLOSER_LONGEST)
         placed = put_together(placed, [_moved(item, part) for item in closer.placed], part)
         look = max(look, closer, key=lambda one: sure_letters(one.placed))
-    again = read_again(placed, _cutter(copy, photo, look.is_flipped), look.is_flipped)
+    again = read_again(placed, _cutter(photo, look.is_flipped), look.is_flipped)
     printed = [item for item in again.placed if _is_text(item.line, copy.size)]
     lines = in_reading_order(_without_strays(printed), look.quarter_turns + 2 * again.half_turn)
     return Printed(lines, tuple(item.line.box for item in again.unread))
@@ -88,24 +88,15 @@ def _moved(item: Placed, part: Box) -> Placed:
     return replace(item, quad=item.quad + np.array(part[:2], dtype=np.float32), line=item.line.model_copy(update={"box": box}))
 
 
-def _cutter(copy: Copy, photo: Image.Image | None, is_flipped: bool) -> Cutter:
-    """Cuts a line from the photo itself where it is at hand: its copy is smaller."""
+def _cutter(photo: Image.Image, is_flipped: bool) -> Cutter:
+    """Cuts a line from the photo itself: its copy is smaller."""
 
     def cut(item: Placed) -> Pixels:
-        if photo is None:
-            straight = cut_out(np.ascontiguousarray(copy.rgb[:, :, ::-1]), np.asarray(item.quad / copy.scale, dtype=np.float32))
-        else:
-            around = photo.crop(_corners(item.line.box)).convert("RGB")
-            straight = cut_out(
-                np.ascontiguousarray(np.asarray(around)[:, :, ::-1]), item.quad - np.array(item.line.box[:2], dtype=np.float32)
-            )
+        around = np.asarray(part_of(photo, item.line.box).convert("RGB"))
+        straight = cut_out(np.ascontiguousarray(around[:, :, ::-1]), item.quad - np.array(item.line.box[:2], dtype=np.float32))
         return upside_down(straight) if is_flipped else straight
 
     return cut
-
-
-def _corners(box: Box) -> Box:
-    return box[0], box[1], box[0] + box[2], box[1] + box[3]
 
 
 def places_in(copy: Copy) -> tuple[Box, ...]:

@@ -1,6 +1,6 @@
 """Common things: whether they are there, where, and how many. They are said with a doubt, and never said not to be there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from assistant.providers.embedded.answers.common import Scene
@@ -20,23 +20,23 @@ _INSIDE = 0.5  # of a thing's box, to lie in the circled part
 
 
 def where(scene: Scene) -> Answer:
-    names = asked_objects(scene.ask.clause, scene.says.language)
-    if PERSON in names:
-        return people(scene)
-    found = [thing for thing in things_in(scene) or () if thing.name in names]
-    if not found:
-        return _not_seen(scene, names, "cannot-find")
-    return Answer((placed(scene, found),))
+    return _of_what_is_asked(scene, placed, "cannot-find")
 
 
 def count(scene: Scene) -> Answer:
+    return _of_what_is_asked(scene, _counted, "cannot-count")
+
+
+def _of_what_is_asked(scene: Scene, told: Callable[[Scene, list[Thing]], Sentence], cannot: str) -> Answer:
     names = asked_objects(scene.ask.clause, scene.says.language)
     if PERSON in names:
         return people(scene)
     found = [thing for thing in things_in(scene) or () if thing.name in names]
-    if not found:
-        return _not_seen(scene, names, "cannot-count")
-    return Answer((scene.says.description("things-counted", things=scene.says.listed(_names(scene, found))),))
+    return Answer((told(scene, found),)) if found else _not_seen(scene, names, cannot)
+
+
+def _counted(scene: Scene, found: Sequence[Thing]) -> Sentence:
+    return scene.says.description("things-counted", things=scene.says.listed(_names(scene, found)))
 
 
 def confirmed(scene: Scene) -> Answer | None:
