@@ -21,6 +21,14 @@ class AnswerLength(models.TextChoices):
     LONG = "long"
 
 
+class VolunteerShare(models.TextChoices):
+    """whole: the photos as they are. obscured: with faces and cards hidden. text: no photo, words only."""
+
+    WHOLE = "whole"
+    OBSCURED = "obscured"
+    TEXT = "text"
+
+
 class People(BaseUserManager["Person"]):
     def create_user(self, username: str, password: str | None = None, **fields: object) -> "Person":
         person = self.model(username=username, **fields)
@@ -42,6 +50,13 @@ class Person(AbstractBaseUser, PermissionsMixin):
     answer_length = models.CharField(max_length=8, choices=AnswerLength, default=AnswerLength.NORMAL)
     shares_photos = models.BooleanField(
         default=True, help_text="Photos and recordings may leave this server for a cloud model. Without it only our own eyes and ears work."
+    )
+    shares_with_volunteers = models.CharField(
+        max_length=8,
+        choices=VolunteerShare,
+        default=VolunteerShare.OBSCURED,
+        db_default=VolunteerShare.OBSCURED,
+        help_text="What a volunteer sees when help is asked for by voice.",
     )
     is_active = models.BooleanField(default=True)
     is_staff = models.BooleanField(default=False)

@@ -43,7 +43,7 @@ def _registered_before(key_hash: str | None, name: str, language: str) -> Device
 
 
 def person_change(person: Person, **preferences: Any) -> Person:
-    """Sets any of language, answer_length, shares_photos."""
+    """Sets any of language, answer_length, shares_photos, shares_with_volunteers."""
     if preferences and not Person.objects.filter(pk=person.pk).update(**preferences):
         raise Http404  # erased at the same moment
     for name, value in preferences.items():

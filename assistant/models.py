@@ -94,6 +94,13 @@ class Question(_Owned):
     provider = models.CharField(max_length=32, blank=True)
     failure = models.CharField(max_length=40, blank=True, help_text="The stable code of what went wrong.")
     offers_human = models.BooleanField(default=False)
+    hands_over = models.CharField(
+        max_length=16,
+        blank=True,
+        default="",
+        db_default="",
+        help_text="Why a volunteer is asked (assistant.pipeline.record.HandOver); empty: none is.",
+    )
     timings_ms = models.JSONField(default=dict)
     finished_at = models.DateTimeField(null=True, editable=False)
 

@@ -32,7 +32,7 @@ class PersonSerializer(serializers.ModelSerializer[Person]):
 
     class Meta:
         model = Person
-        fields = ["id", "language", "answer_length", "shares_photos", "role", "created_at"]
+        fields = ["id", "language", "answer_length", "shares_photos", "shares_with_volunteers", "role", "created_at"]
         read_only_fields = ["id", "role", "created_at"]
 
 

@@ -150,6 +150,7 @@ class QuestionSerializer(serializers.ModelSerializer[Question]):
     sentences = SentenceSerializer(many=True)
     transcript = TranscriptSerializer(source="clip.transcript", default=None, allow_null=True)
     offer_human = serializers.BooleanField(source="offers_human")
+    hands_over = serializers.SerializerMethodField(help_text="A volunteer has been asked: look at help-requests/?question=<id>.")
     finished = serializers.SerializerMethodField()
     categories = serializers.ListField(child=serializers.CharField())
     timings_ms = serializers.DictField(child=serializers.FloatField())
@@ -169,6 +170,7 @@ class QuestionSerializer(serializers.ModelSerializer[Question]):
             "provider",
             "failure",
             "offer_human",
+            "hands_over",
             "created_at",
             "finished_at",
             "timings_ms",
@@ -176,6 +178,9 @@ class QuestionSerializer(serializers.ModelSerializer[Question]):
             "transcript",
             "sentences",
         ]
+
+    def get_hands_over(self, question: Question) -> bool:
+        return bool(question.hands_over)
 
     def get_finished(self, question: Question) -> bool:
         return QuestionState(question.state) in FINISHED

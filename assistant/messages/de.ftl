@@ -24,3 +24,4 @@ heard-unsure = Ich bin nicht sicher, ob ich Sie richtig verstanden habe. Verstan
 text-unchecked = Ich konnte dieses Foto nicht lesen, um eine Antwort zu prüfen, deshalb sage ich Ihnen, was ich selbst sehe.
 also-read = Ich bin nicht sicher: Ich habe auch „{ $printed }“ gelesen.
 read-otherwise = Da bin ich nicht sicher: Ich habe es anders gelesen.
+asking-human = Ich hole Freiwillige dazu, die Ihnen helfen.

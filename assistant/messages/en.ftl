@@ -24,3 +24,4 @@ heard-unsure = I am not sure I heard you right. I heard: { $question }
 text-unchecked = I could not read this photo to check an answer, so here is what I can see myself.
 also-read = I am not sure: I also read “{ $printed }”.
 read-otherwise = I am not sure of that: I read it differently.
+asking-human = I am asking a volunteer to help you.

@@ -24,3 +24,4 @@ heard-unsure = No estoy seguro de haberte oído bien. He oído: { $question }
 text-unchecked = No he podido leer esta foto para comprobar una respuesta, así que te digo lo que veo yo.
 also-read = No estoy seguro: también he leído «{ $printed }».
 read-otherwise = No estoy seguro de eso: yo lo he leído de otra manera.
+asking-human = Estoy avisando a un voluntario para que te ayude.

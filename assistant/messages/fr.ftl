@@ -24,3 +24,4 @@ heard-unsure = Je ne suis pas sûr d’avoir bien entendu. J’ai entendu : { $q
 text-unchecked = Je n’ai pas pu lire cette photo pour vérifier une réponse, alors voici ce que je vois moi-même.
 also-read = J’ai un doute : j’ai aussi lu « { $printed } ».
 read-otherwise = J’ai un doute : je l’ai lu autrement.
+asking-human = Je demande à un bénévole de vous aider.

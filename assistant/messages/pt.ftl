@@ -24,3 +24,4 @@ heard-unsure = Não tenho certeza de ter ouvido bem. Ouvi: { $question }
 text-unchecked = Não consegui ler esta foto para conferir uma resposta, então digo o que eu mesmo vejo.
 also-read = Não tenho certeza: também li “{ $printed }”.
 read-otherwise = Não tenho certeza disso: li de outra forma.
+asking-human = Estou chamando um voluntário para ajudar você.

@@ -24,3 +24,4 @@ heard-unsure = 我不确定有没有听对。我听到的是：{ $question }
 text-unchecked = 我没能读出这张照片上的文字来核对答案，所以先说我自己能看到的。
 also-read = 我不太确定：我还读到了“{ $printed }”。
 read-otherwise = 这一点我不太确定：我读到的不一样。
+asking-human = 我正在请一位志愿者来帮您。

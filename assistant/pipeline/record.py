@@ -6,6 +6,7 @@ benchmarks and tests.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Protocol
 
 from assistant.pipeline.asked import Spoken, Understood
@@ -18,6 +19,16 @@ Judgement = QuestionJudgement | SentenceJudgement | PhotoTextJudgement | PhotoJu
 
 class LeaseLost(Exception):
     """Another worker has taken this question over; stop at once and say nothing more."""
+
+
+class HandOver(StrEnum):
+    """Why a volunteer is asked. asked: by a question that says so. asked_alone: by words that say nothing else, so what was asked before is
+    meant. policy: the verdict is "escalate"."""
+
+    NONE = ""
+    ASKED = "asked"
+    ASKED_ALONE = "asked_alone"
+    POLICY = "policy"
 
 
 class Record(Protocol):

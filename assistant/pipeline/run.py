@@ -13,9 +13,10 @@ from functools import partial
 
 from assistant.claims import ClaimKind
 from assistant.pipeline.asked import Asked, AskedPhoto, Understood
+from assistant.pipeline.asks_human import AsksHuman, asks_human
 from assistant.pipeline.checking import Print
 from assistant.pipeline.prompt import MayNotLeave, build_request, pixels_for_judge
-from assistant.pipeline.record import Record
+from assistant.pipeline.record import HandOver, Record
 from assistant.pipeline.senses import Senses, Timings
 from assistant.pipeline.speaking import Speaker
 from assistant.pipeline.stream import Drawn
@@ -46,7 +47,10 @@ class UncheckedText(ProviderError):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How the question ended. ``failure`` is "" or the stable code of what went wrong; something was said in every case."""
+    """How the question ended. ``failure`` is "" or the stable code of what went wrong; something was said in every case.
+
+    ``hands_over``: a volunteer is to be asked, and the person has been told so.
+    """
 
     verdict: Verdict | None
     categories: tuple[str, ...] = ()
@@ -54,6 +58,7 @@ class Outcome:
     provider: str = ""
     failure: str = ""
     offers_human: bool = False
+    hands_over: HandOver = HandOver.NONE
     timings_ms: dict[str, float] = field(default_factory=dict)
 
 
@@ -99,6 +104,8 @@ class _Answering:
         judgement = self._egress_barrier()
         if judgement.verdict in STOPS:
             return self._refuse(judgement)
+        if asks := asks_human(self.question.text, self.question.language):
+            return self._ask_a_volunteer(judgement, asks)
         if self._sees_nothing():
             return self._nothing_seen(judgement)
         opinion = self._second_opinion(judgement)
@@ -266,7 +273,14 @@ class _Answering:
     def _refuse(self, judgement: QuestionJudgement) -> Outcome:
         speaker = Speaker(self.question, self.tools.gate, self.record, self.timings)
         speaker.policy(self._openings(judgement))
-        return Outcome(judgement.verdict, judgement.categories, self.question.language, offers_human=True)
+        hands_over = HandOver.POLICY if judgement.verdict is Verdict.ESCALATE else HandOver.NONE
+        return Outcome(judgement.verdict, judgement.categories, self.question.language, offers_human=True, hands_over=hands_over)
+
+    def _ask_a_volunteer(self, judgement: QuestionJudgement, asks: AsksHuman) -> Outcome:
+        """The person wants somebody, not a machine: no model is asked."""
+        Speaker(self.question, self.tools.gate, self.record, self.timings).notice("asking-human")
+        hands_over = HandOver.ASKED_ALONE if asks.alone else HandOver.ASKED
+        return Outcome(judgement.verdict, judgement.categories, self.question.language, hands_over=hands_over)
 
     def _nothing_seen(self, judgement: QuestionJudgement) -> Outcome:
         """No model is asked about photos that nobody could look at: it would make something up."""

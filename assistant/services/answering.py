@@ -28,6 +28,7 @@ from assistant.pipeline.run import Outcome, run
 from assistant.pipeline.tools import Tools, tools_from_settings
 from assistant.providers.base import Turn
 from assistant.services.media import clip_bytes, clip_transcript, photo_bytes, photo_glance, photo_reading
+from assistant.signals import question_handed_over
 from common.connections import release_connection
 from common.live import bus
 from safety.engine.types import Verdict
@@ -171,21 +172,34 @@ def _claim(question_id: UUID, lease: UUID) -> bool:
 
 def _finish(question_id: UUID, lease: UUID, outcome: Outcome) -> bool:
     owned = Question.objects.filter(pk=question_id, lease=lease, state=QuestionState.WORKING)
-    finished = owned.update(
-        state=QuestionState.FAILED if outcome.failure else QuestionState.ANSWERED,
-        lease=None,
-        lease_until=None,
-        answer_language=outcome.language,
-        verdict=outcome.verdict.value if outcome.verdict else "",
-        categories=list(outcome.categories),
-        provider=outcome.provider,
-        failure=outcome.failure,
-        offers_human=outcome.offers_human,
-        timings_ms=outcome.timings_ms,
-        finished_at=timezone.now(),
-    )
+    with transaction.atomic():  # whoever hears "done" finds the help request
+        finished = owned.update(
+            state=QuestionState.FAILED if outcome.failure else QuestionState.ANSWERED,
+            lease=None,
+            lease_until=None,
+            answer_language=outcome.language,
+            verdict=outcome.verdict.value if outcome.verdict else "",
+            categories=list(outcome.categories),
+            provider=outcome.provider,
+            failure=outcome.failure,
+            offers_human=outcome.offers_human,
+            hands_over=outcome.hands_over.value,
+            timings_ms=outcome.timings_ms,
+            finished_at=timezone.now(),
+        )
+        if finished and outcome.hands_over:
+            _hand_over(question_id)
     announce(question_id)
     return finished == 1
+
+
+def _hand_over(question_id: UUID) -> None:
+    """Tells who makes help requests. A receiver that fails costs nobody the answer: its rows are undone, and its sweep looks again."""
+    try:
+        with transaction.atomic():
+            question_handed_over.send(sender=Question, question_id=question_id)
+    except Exception as error:
+        logger.error("question %s could not be handed over: %s", question_id, type(error).__name__)
 
 
 @contextmanager
@@ -242,5 +256,5 @@ def _turns(question: Question) -> tuple[Turn, ...]:
 
 def _turn(question: Question) -> Turn:
     answer = " ".join(sentence.text for sentence in question.sentences.all())
-    was_answered = question.verdict in ANSWERED_VERDICTS and bool(question.text and answer)
+    was_answered = question.verdict in ANSWERED_VERDICTS and bool(question.text and answer) and not question.hands_over
     return Turn(question.text, answer, was_answered)

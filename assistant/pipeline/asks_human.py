@@ -1,0 +1,81 @@
+"""Whether a question asks for a human: "ask a person", "get me a volunteer", "frag einen Menschen, ob die Milch noch gut ist".
+
+By the words of ``asks_human.toml``, in every language that Sightline speaks; no model. Calling a human by mistake shows a stranger a photo,
+missing a call costs one more sentence. So a call must stand where calls stand, at the beginning of a clause, with nothing before it but
+courtesies: "does the sign say ask a volunteer" and "don't ask a human" are none.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from common.languages import FALLBACK, LANGUAGES, spoken
+from safety.engine.lexicon import Found, Lexicon
+from safety.engine.wording import words
+
+_ENDS_OF_CLAUSE = re.compile(r"[.?!;,\n。？！；，、؟،؛।]+|\s[-–—]+\s")
+#: What stands between quotation marks is somebody else's word.
+_QUOTED = re.compile(r"[\"“”„«「『].+?[\"“”»」』]")
+#: What asks for nothing itself, so a call beside it stands alone.
+_AROUND = ("courtesy", "joins", "purpose", "complaint")
+
+
+@dataclass(frozen=True, slots=True)
+class AsksHuman:
+    """``alone``: nothing else was said, so the help is wanted with what was asked before. Otherwise the words hold their own question."""
+
+    alone: bool
+
+
+def asks_human(text: str, language: str) -> AsksHuman | None:
+    """None when nobody is asked for. ``language``: a primary subtag, tried first; then English, then every other language of ours."""
+    clauses = [tokens for clause in _ENDS_OF_CLAUSE.split(_unquoted(text)) if (tokens := words(clause))]
+    for code in dict.fromkeys((spoken(language), FALLBACK, *LANGUAGES)):
+        found = [_lexicon(code).find(tokens) for tokens in clauses]
+        calls = [_calls(clause) for clause in found]
+        if any(calls):
+            return AsksHuman(all(_says_nothing_else(clause, called) for clause, called in zip(found, calls, strict=True)))
+    return None
+
+
+def _unquoted(text: str) -> str:
+    """Without quotations; a text that is nothing but one is no quotation."""
+    return left if words(left := _QUOTED.sub(" … ", text)) else text
+
+
+def _calls(clause: Found) -> set[int]:
+    """The places of the tokens that call for a human."""
+    courtesies = _places(clause, "courtesy")
+    begins = {0, *(end for _, end in clause.of("joins"))}
+    while later := {place + 1 for place in begins if place in courtesies} - begins:
+        begins |= later
+    called = [range(*span) for span in clause.of("asks") if span[0] in begins]
+    called += [range(*span) for span in clause.of("asks_last") if courtesies.issuperset(range(span[1], len(clause.tokens)))]
+    return {place for span in called for place in span}
+
+
+def _says_nothing_else(clause: Found, called: set[int]) -> bool:
+    return (called | _places(clause, *_AROUND)).issuperset(range(len(clause.tokens)))
+
+
+def _places(clause: Found, *concepts: str) -> set[int]:
+    return {place for concept in concepts for span in clause.of(concept) for place in range(*span)}
+
+
+@cache
+def _lexicon(language: str) -> Lexicon:
+    table = tomllib.loads((Path(__file__).parent / "asks_human.toml").read_text(encoding="utf-8"))
+    return Lexicon(language, {concept: [_written_out(one) for one in patterns] for concept, patterns in table[language].items()})
+
+
+def _written_out(pattern: str) -> str:
+    """``"(a|b)* c"`` -> ``"(a|b)? (a|b)? (a|b)? c"``: what the lexicon's patterns do not have."""
+    while (end := pattern.find(")*")) >= 0:
+        depth, start = 1, end
+        while depth:
+            start -= 1
+            depth += (pattern[start] == ")") - (pattern[start] == "(")
+        pattern = pattern[:start] + f"{pattern[start : end + 1]}? " * 3 + pattern[end + 2 :]
+    return pattern
