@@ -1,4 +1,4 @@
-"""The pixels that may leave: faces made unrecognisable, a part cut out, a copy without metadata."""
+"""The pixels that may leave: faces made unrecognisable, cards unreadable, a part cut out, a copy without metadata."""
 
 from io import BytesIO
 
@@ -8,6 +8,8 @@ from vision.scaling import part_of
 from vision.types import Box, Face, Region
 
 _MOSAIC = 4  # cells across a hidden face: skin and hair tone remain, so "there is a person" can still be said; features cannot
+_CARD_CELLS = 4  # along a hidden card: so few that not even a stamp-sized letter is left, yet "there is a blue card" can be said
+_CARD_MARGIN, _CARD_MARGIN_LEAST = 0.04, 6  # of the box's longer side, and pixels: a letter's edge beside the box would still be a letter
 _QUALITY = 88
 
 
@@ -21,6 +23,17 @@ def obscure_faces(image: Image.Image, faces: tuple[Face, ...], margin: float = 0
         out = image.copy()
     for face in faces:
         _hide(out, _grown(face.box, margin, out.size))
+    return out
+
+
+def obscure(image: Image.Image, faces: tuple[Face, ...], cards: tuple[Box, ...] = ()) -> Image.Image:
+    """A copy for a stranger's eyes: faces as in ``obscure_faces``, and cards as a mosaic of so few cells that nothing can be read.
+
+    ``cards``: boxes in pixels of the photo, as ``vision.cards.find_cards`` gives them; parts outside the photo are left out.
+    """
+    out = obscure_faces(image, faces)
+    for card in cards:
+        _hide_all(out, card)
     return out
 
 
@@ -59,6 +72,18 @@ def _hide(image: Image.Image, box: Box) -> None:
     ellipse = Image.new("L", patch.size, 0)
     ImageDraw.Draw(ellipse).ellipse((0, 0, width - 1, height - 1), fill=255)
     image.paste(mosaic, (left, top), ellipse)
+
+
+def _hide_all(image: Image.Image, box: Box) -> None:
+    margin = max(_CARD_MARGIN_LEAST, round(_CARD_MARGIN * max(box[2:])))
+    left, top = max(0, box[0] - margin), max(0, box[1] - margin)
+    right, bottom = min(image.width, box[0] + box[2] + margin), min(image.height, box[1] + box[3] + margin)
+    if right <= left or bottom <= top:
+        return
+    patch = image.crop((left, top, right, bottom))
+    longest = max(patch.size)
+    cells = max(1, round(_CARD_CELLS * patch.width / longest)), max(1, round(_CARD_CELLS * patch.height / longest))
+    image.paste(patch.resize(cells, Image.Resampling.BOX).resize(patch.size, Image.Resampling.NEAREST), (left, top))
 
 
 def _grown(box: Box, margin: float, size: tuple[int, int]) -> Box:

@@ -4,42 +4,23 @@ Events: ``question`` (ids), ``transcript``, ``status`` (a waiting notice; no id)
 client that reconnects with ``Last-Event-ID`` gets the sentences after it, once and in order; the others repeat, they are states.
 """
 
-import asyncio
 import json
 import time
-from collections.abc import AsyncGenerator, Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
-
-from django.db import connection
+from typing import Any
 
 from assistant.models import FINISHED, Question, QuestionState
 from assistant.phrases import PHRASES
 from assistant.services.answering import topic
 from common.handoff import Start
 from common.live import bus
-from common.problems import CONTENT_TYPE, general_sentence, problem
+from common.problems import general_sentence, problem
+from common.sse import HEARTBEAT, HEARTBEAT_S, JSON_HEADERS, PROBLEM_HEADERS, REREAD_S, SSE_HEADERS, event, off_loop
 
-T = TypeVar("T")
-
-HEARTBEAT_S = 15.0
-#: Without any hint the rows are read this often.
-REREAD_S = 2.0
 FIRST_STATUS_S = 2.0
 NEXT_STATUS_S = 8.0
 JSON_PATIENCE_S = 120.0
-
-SSE_HEADERS = (
-    (b"content-type", b"text/event-stream; charset=utf-8"),
-    (b"cache-control", b"no-store"),
-    (b"x-accel-buffering", b"no"),
-)
-JSON_HEADERS = ((b"content-type", b"application/json"), (b"cache-control", b"no-store"))
-PROBLEM_HEADERS = ((b"content-type", CONTENT_TYPE.encode()), (b"cache-control", b"no-store"))
-
-# A few threads read rows for all listeners of this process.
-READERS = ThreadPoolExecutor(4, thread_name_prefix="events")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,28 +43,28 @@ async def question_events(parameters: Mapping[str, Any]) -> AsyncGenerator[Start
     statuses = 0
     async with bus().listen(topic(question_id)) as hints:
         while True:
-            snapshot = await _off_loop(lambda: _snapshot(question_id, after))  # noqa: B023  # awaited at once
+            snapshot = await off_loop(lambda: _snapshot(question_id, after))  # noqa: B023  # awaited at once
             if snapshot is None:  # deleted meanwhile
-                yield _event("done", {"state": "deleted", "verdict": "", "failure": "", "offer_human": False})
+                yield event("done", {"state": "deleted", "verdict": "", "failure": "", "offer_human": False, "hands_over": False})
                 return
             parts = []
             if not told_question:
-                parts.append(_event("question", {"question_id": question_id, "conversation_id": snapshot.conversation_id}))
+                parts.append(event("question", {"question_id": question_id, "conversation_id": snapshot.conversation_id}))
                 told_question = True
             if snapshot.transcript and not told_transcript:
-                parts.append(_event("transcript", snapshot.transcript))
+                parts.append(event("transcript", snapshot.transcript))
                 told_transcript = True
             for sentence in snapshot.sentences:
                 after = sentence["sequence"]
-                parts.append(_event("sentence", sentence, after))
+                parts.append(event("sentence", sentence, after))
                 last_word = time.monotonic()
             if snapshot.state in FINISHED:
-                parts.append(_event("done", snapshot.done))
+                parts.append(event("done", snapshot.done))
             elif time.monotonic() - max(last_word, last_status) >= (NEXT_STATUS_S if statuses or after else FIRST_STATUS_S):
-                parts.append(_event("status", _status(snapshot, statuses, after, language)))
+                parts.append(event("status", _status(snapshot, statuses, after, language)))
                 last_status, statuses = time.monotonic(), statuses + 1
             elif time.monotonic() - last_byte >= HEARTBEAT_S:
-                parts.append(b": still here\n\n")
+                parts.append(HEARTBEAT)
             if parts:
                 last_byte = time.monotonic()
                 yield b"".join(parts)
@@ -98,14 +79,14 @@ async def question_json(parameters: Mapping[str, Any]) -> AsyncGenerator[Start |
     end = time.monotonic() + JSON_PATIENCE_S
     async with bus().listen(topic(question_id)) as hints:
         while True:
-            snapshot = await _off_loop(lambda: _snapshot(question_id, 0))
+            snapshot = await off_loop(lambda: _snapshot(question_id, 0))
             finished = snapshot is None or snapshot.state in FINISHED
             if finished or time.monotonic() > end:
                 break
             await hints.wait(REREAD_S)
     body = json.dumps({"id": question_id, **snapshot.done}).encode() if snapshot else None
     if snapshot is not None and finished:
-        body = await _off_loop(lambda: _whole(question_id))
+        body = await off_loop(lambda: _whole(question_id))
     if body is None:  # deleted meanwhile
         yield Start(404, PROBLEM_HEADERS)
         yield json.dumps(problem("not_found", 404, general_sentence("not_found", parameters["language"]))).encode()
@@ -140,6 +121,7 @@ def _snapshot(question_id: str, after: int) -> Snapshot | None:
         "verdict": question.verdict,
         "failure": question.failure,
         "offer_human": question.offers_human,
+        "hands_over": bool(question.hands_over),
     }
     return Snapshot(
         state=question.state,
@@ -159,18 +141,3 @@ def _whole(question_id: str) -> bytes | None:
 
     question = Question.objects.filter(pk=question_id).first()
     return bytes(JSONRenderer().render(QuestionSerializer(question).data)) if question else None
-
-
-async def _off_loop(work: Callable[[], T]) -> T:
-    def connected() -> T:
-        try:
-            return work()
-        finally:
-            connection.close()
-
-    return await asyncio.get_running_loop().run_in_executor(READERS, connected)
-
-
-def _event(name: str, data: Mapping[str, Any], identifier: int | None = None) -> bytes:
-    head = f"id: {identifier}\n" if identifier is not None else ""
-    return f"{head}event: {name}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n".encode()
