@@ -42,12 +42,15 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "drf_standardized_errors",
+    "django_htmx",
+    "axes",
     "common",
     "accounts",
     "voice",
     "vision",
     "safety",
     "assistant",
+    "volunteers",
 ]
 
 MIDDLEWARE = [
@@ -62,6 +65,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
+    "axes.middleware.AxesMiddleware",
 ]
 
 TEMPLATES = [
@@ -131,10 +135,13 @@ CELERY_TASK_ROUTES = {
     "assistant.see_photo": {"queue": "seeing"},
     "assistant.hear_clip": {"queue": "hearing"},
     "assistant.answer_question": {"queue": "answering"},
+    "volunteers.hear_note": {"queue": "hearing"},
 }
 CELERY_TASK_DEFAULT_QUEUE = "housekeeping"
 CELERY_BEAT_SCHEDULE = {
     "resume-unfinished": {"task": "assistant.resume_unfinished", "schedule": timedelta(seconds=15), "options": {"expires": 14}},
+    "volunteers-turn": {"task": "volunteers.turn", "schedule": timedelta(seconds=3), "options": {"expires": 3}},
+    "volunteers-wake": {"task": "volunteers.wake", "schedule": timedelta(minutes=1), "options": {"expires": 50}},
     "tidy-up": {"task": "assistant.tidy_up", "schedule": timedelta(hours=1), "options": {"expires": 3000}},
 }
 
@@ -162,6 +169,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "COMPONENT_SPLIT_REQUEST": True,
+    "ENUM_NAME_OVERRIDES": {"VolunteerShareEnum": "accounts.models.VolunteerShare"},
     "POSTPROCESSING_HOOKS": ["drf_spectacular.hooks.postprocess_schema_enums", "common.schema.add_problems"],
 }
 ACCESS_TOKEN_LIFETIME = timedelta(minutes=5)
@@ -177,6 +185,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF, "blob:", "data:"],
         "media-src": [SELF, "blob:"],
         "connect-src": [SELF],
+        "worker-src": [SELF],
         "manifest-src": [SELF],
         "base-uri": [NONE],
         "form-action": [SELF],
@@ -242,6 +251,40 @@ SAFETY_JUDGE_OPTIONS: dict[str, Any] = {
     },
     "scripted": env.json("SAFETY_JUDGE_SCRIPT", default={}),
 }
+
+# Volunteers ---------------------------------------------------------------------------------------------------------------------
+VAPID_PRIVATE_KEY = env.str("VAPID_PRIVATE_KEY", default="")  # empty: made once in SIGHTLINE_VAR_DIR, for one machine only
+PUSHERS = {"webpush": env.str("WEB_PUSH", default="webpush")}  # kind of subscription -> who sends; empty: nobody
+PUSH_OPTIONS: dict[str, Any] = {
+    "webpush": {
+        "contact": env.str("PUSH_CONTACT", default="mailto:operator@sightline.invalid"),
+        **({"private_key": VAPID_PRIVATE_KEY} if VAPID_PRIVATE_KEY else {"key_directory": str(VAR_DIR)}),
+    },
+    "scripted": {},
+}
+
+# Staff and volunteers sign in with a password -------------------------------------------------------------------------------------
+LOGIN_URL = "/volunteers/sign-in/"
+LOGIN_REDIRECT_URL = "/volunteers/"
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+SESSION_COOKIE_AGE = int(timedelta(days=14).total_seconds())
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+
+# Whoever guesses passwords is locked out. (Behind a proxy the web server must be told which one, or everybody shares its address.)
+AXES_FAILURE_LIMIT = 8
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_LOCKOUT_TEMPLATE = "volunteers/locked_out.html"
+AXES_RESET_ON_SUCCESS = True
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_DISABLE_ACCESS_LOG = True
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
 
 LANGUAGES = [
     ("en", "English"),

@@ -15,6 +15,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/docs/", SpectacularSwaggerView.as_view(url_name="schema"), name="docs"),
     path("api/v1/", include("accounts.api.urls")),
     path("api/v1/", include("assistant.api.urls")),
+    path("api/v1/", include("volunteers.api.urls")),
+    path("volunteers/", include("volunteers.web.urls")),
     path("", include("assistant.web.urls")),
 ]
 

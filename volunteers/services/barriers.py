@@ -1,0 +1,115 @@
+"""The two barriers, for a human instead of a model.
+
+Egress: nothing of a person's goes before a volunteer's eyes before the question gate has spoken about it. Nothing is refused here (a human
+is where a refusal leads), but what may distress goes only to volunteers who take it on, and abuse within a talk is not passed on.
+Speech: a volunteer's words are heard only sentence by sentence passed by the answer gate.
+"""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.conf import settings
+
+from assistant.models import Photo, Question
+from safety.engine.gate import Gate, default_gate
+from safety.engine.taxonomy import Category
+from safety.engine.types import QuestionCase, QuestionJudgement, SentenceCase, SentenceJudgement, Verdict
+from safety.services import decision_append
+from vision.types import Glance, Reading
+from voice.speech.segmenter import Segmenter
+from volunteers.models import HelpRequest, MessageState, Side
+from volunteers.services.errors import MessageNotPassedOn
+
+STOPS = (Verdict.REFUSE, Verdict.ESCALATE)
+#: What may weigh on whoever is asked about it.
+HARD = frozenset({Category.ILLICIT, Category.VIOLENCE, Category.SELF_HARM, Category.HATE, Category.SEXUAL, Category.MINORS})
+#: Said to a volunteer in the middle of a talk, this is abuse. (A cry for help never is.)
+ABUSE = HARD - {Category.SELF_HARM}
+SUBJECT = "help_request"
+SENTENCES_REMEMBERED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What the question gate makes of a question that a human is asked."""
+
+    urgent: bool
+    hard: bool
+
+
+def gate() -> Gate:
+    return default_gate(settings.SAFETY_POLICY)
+
+
+def question_weigh(question: Question, text: str, language: str) -> tuple[Weighed, QuestionJudgement]:
+    """A gate that could not check has not found it clean: then the question is hard."""
+    photos = [row.photo for row in question.question_photos.select_related("photo")]
+    judgement = gate().judge_question(QuestionCase(text, language, has_face(photos), photo_text(photos), _earlier(question)))
+    distressing = judgement.verdict in STOPS and any(category in HARD for category in judgement.categories)
+    return Weighed(judgement.verdict is Verdict.ESCALATE, distressing or bool(judgement.failures)), judgement
+
+
+def person_words_check(request: HelpRequest, text: str) -> None:
+    """Raises MessageNotPassedOn for abuse, and for what could not be checked."""
+    said = tuple(request.messages.filter(state=MessageState.SAID, side=Side.PERSON).order_by("sequence").values_list("text", flat=True))
+    photos = photos_of(request)
+    case = QuestionCase(text, request.language, has_face(photos), photo_text(photos), (request.text, *said)[-SENTENCES_REMEMBERED:])
+    judgement = gate().judge_question(case)
+    decision_append(subject_kind=SUBJECT, subject_id=request.pk, gate="question", judgement=judgement)
+    abusive = judgement.verdict in STOPS and bool(judgement.categories) and judgement.categories[0] in ABUSE
+    if abusive or judgement.failures:
+        raise MessageNotPassedOn
+
+
+def volunteer_words_judge(request: HelpRequest, text: str) -> SentenceJudgement | None:
+    """The judgement of the first sentence that must not be heard; None when all may."""
+    photos = photos_of(request)
+    printed, faces = photo_text(photos), has_face(photos)
+    # Not our own notices: "a volunteer is with you" beside "that is the red one" looks as if somebody were being named.
+    said = request.messages.filter(state=MessageState.SAID).order_by("sequence")
+    previous = [
+        *request.question.sentences.values_list("text", flat=True),
+        *said.filter(side=Side.VOLUNTEER).values_list("text", flat=True),
+    ]
+    asked = tuple(said.filter(side=Side.PERSON).values_list("text", flat=True))[-SENTENCES_REMEMBERED:]
+    segmenter = Segmenter(request.language)
+    for sentence in (*segmenter.feed(text), *segmenter.finish()):
+        case = SentenceCase(sentence, request.text, request.language, faces, printed, tuple(previous[-SENTENCES_REMEMBERED:]), asked)
+        judgement = gate().judge_sentence(case)
+        decision_append(subject_kind=SUBJECT, subject_id=request.pk, gate="sentence", judgement=judgement)
+        if not judgement.release:
+            return judgement
+        previous.append(sentence)
+    return None
+
+
+def weighing_keep(request_id: UUID, judgement: QuestionJudgement) -> None:
+    decision_append(subject_kind=SUBJECT, subject_id=request_id, gate="question", judgement=judgement)
+
+
+def photos_of(request: HelpRequest) -> list[Photo]:
+    """All photos of the question and of the talk: what is printed on any of them may be said."""
+    shown = [row.photo for row in request.photos.select_related("photo")]
+    asked = [row.photo for row in request.question.question_photos.select_related("photo")]
+    return list({photo.pk: photo for photo in (*asked, *shown)}.values())
+
+
+def has_face(photos: list[Photo]) -> bool | None:
+    """None: somebody should have looked and could not, or has not yet."""
+    glances = [Glance.model_validate(photo.glance) if photo.glance else None for photo in photos]
+    if any(glance and glance.faces for glance in glances):
+        return True
+    return None if any(glance is None or glance.faces is None for glance in glances) else False
+
+
+def photo_text(photos: list[Photo]) -> str | None:
+    """All that is printed, or None: then nothing counts as printed."""
+    readings = [Reading.model_validate(photo.reading) if photo.reading else None for photo in photos]
+    if any(reading is None or reading.lines is None for reading in readings):
+        return None
+    return "\n".join(reading.text for reading in readings if reading)
+
+
+def _earlier(question: Question) -> tuple[str, ...]:
+    earlier = Question.objects.filter(conversation_id=question.conversation_id, created_at__lt=question.created_at)
+    return tuple(reversed(earlier.order_by("-created_at").values_list("text", flat=True)[:6]))

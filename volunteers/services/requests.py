@@ -1,0 +1,161 @@
+"""A person asks for a human: what is shared, what is judged, and how it ends without one."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from accounts.models import Person, VolunteerShare
+from assistant.models import Photo, Question
+from common.enqueue import enqueue_on_commit
+from common.languages import FALLBACK, primary
+from volunteers.live import announce_request, announce_volunteers
+from volunteers.models import (
+    OPEN,
+    Asked,
+    Claim,
+    ClaimEnd,
+    HelpRequest,
+    MessageKind,
+    Offer,
+    OfferEnd,
+    RequestPhoto,
+    RequestState,
+    Side,
+)
+from volunteers.phrases import PHRASES
+from volunteers.services.barriers import question_weigh, weighing_keep
+from volunteers.services.errors import HelpRequestOver, TooManyHelpRequests
+from volunteers.services.saying import append, lock, news, notice
+
+#: Open requests of one person at the same time.
+MOST_OPEN = 3
+MOST_PHOTOS = 20
+#: A request that nobody could be offered to lives so long: until somebody wakes.
+LONGEST = timedelta(hours=12)
+#: How long volunteers are asked before the person hears that nobody could come.
+ASKING = timedelta(minutes=20)
+
+
+def patience() -> timedelta:
+    return LONGEST
+
+
+def help_ask(person: Person, question: Question, *, share: VolunteerShare, asked: Asked = Asked.CLIENT, language: str = "") -> HelpRequest:
+    """Asks volunteers about a question of this person. The same question asked for again is the same request while it is open.
+
+    The question gate speaks first, about the words as they stand now. Raises TooManyHelpRequests.
+    """
+    known = open_request_of(question)
+    if known is not None:
+        return known
+    _check_count(person)  # before the gate has any work
+    language = primary(language or question.answer_language or question.language or person.language or question.accepts) or FALLBACK
+    weighed, judgement = question_weigh(question, question.text, language)
+    try:
+        with transaction.atomic():
+            Person.objects.select_for_update(no_key=True).filter(pk=person.pk).first()  # one at a time, so that the count holds
+            if (known := open_request_of(question)) is not None:
+                return known
+            _check_count(person)
+            request = HelpRequest.objects.create(
+                person=person,
+                question=question,
+                asked=asked,
+                text=question.text,
+                language=language,
+                share=share,
+                urgent=weighed.urgent,
+                hard=weighed.hard,
+                expires_at=timezone.now() + LONGEST,
+            )
+            _share_photos(request, question)
+            weighing_keep(request.pk, judgement)
+            notice(request, f"shares-{share}" if request.photos.exists() or share == VolunteerShare.TEXT else "shares-words")
+            enqueue_on_commit("volunteers.offer", str(request.pk))
+    except IntegrityError:  # the same request, twice at the same moment
+        known = open_request_of(question)
+        if known is None:
+            raise
+        return known
+    return request
+
+
+def _check_count(person: Person) -> None:
+    if HelpRequest.objects.filter(person=person, state__in=OPEN).count() >= MOST_OPEN:
+        raise TooManyHelpRequests(limit=MOST_OPEN)
+
+
+def open_request_of(question: Question) -> HelpRequest | None:
+    return HelpRequest.objects.filter(question=question, state__in=OPEN).first()
+
+
+@transaction.atomic
+def share_change(request: HelpRequest, share: VolunteerShare) -> HelpRequest:
+    """The person lets the volunteer see more, or less, from now on. Raises HelpRequestOver."""
+    changed = HelpRequest.objects.filter(pk=request.pk, state__in=OPEN).update(share=share, consented_at=timezone.now())
+    if changed != 1:
+        raise HelpRequestOver
+    request.refresh_from_db()
+    _share_photos(request, request.question)
+    notice(request, f"shares-{share}")
+    return request
+
+
+@transaction.atomic
+def photo_send(request: HelpRequest, photo: Photo) -> RequestPhoto:
+    """Another photo for the volunteer, under the same consent. Raises HelpRequestOver (also when there are too many)."""
+    locked = lock(request.pk)
+    numbers = list(locked.photos.values_list("number", flat=True))
+    if not locked.is_open or len(numbers) >= MOST_PHOTOS:
+        raise HelpRequestOver
+    row = RequestPhoto.objects.create(request=locked, photo=photo, number=max(numbers, default=0) + 1)
+    append(locked.pk, Side.PERSON, MessageKind.PHOTO, PHRASES.say("photo-sent", locked.language, number=row.number), open_only=True)
+    return row
+
+
+@transaction.atomic
+def help_withdraw(request: HelpRequest) -> None:
+    """The person needs no volunteer any more. Raises HelpRequestOver."""
+    now = timezone.now()
+    if not _request_end(request.pk, RequestState.WITHDRAWN, OPEN):
+        raise HelpRequestOver
+    claim = Claim.objects.filter(request=request, ended_at=None).first()
+    if claim is not None and Claim.objects.filter(pk=claim.pk, ended_at=None).update(ended_at=now, end=ClaimEnd.WITHDRAWN) == 1:
+        announce_volunteers([claim.volunteer_id] if claim.volunteer_id else [])
+    notice(request, "withdrawn")
+
+
+@transaction.atomic
+def help_expire(request: HelpRequest) -> bool:
+    """Nobody came: an honest end. False when it was no longer waiting."""
+    if not _request_end(request.pk, RequestState.EXPIRED, (RequestState.WAITING,)):
+        return False
+    news(request, "expired")
+    return True
+
+
+def _request_end(request_id: UUID, state: RequestState, of: Sequence[RequestState]) -> bool:
+    now = timezone.now()
+    if HelpRequest.objects.filter(pk=request_id, state__in=of).update(state=state, ended_at=now) != 1:
+        return False
+    open_offers = Offer.objects.filter(request_id=request_id, ended_at=None)
+    announce_volunteers(list(open_offers.values_list("volunteer_id", flat=True)))
+    open_offers.update(ended_at=now, end=OfferEnd.WITHDRAWN)
+    announce_request(request_id)
+    return True
+
+
+def _share_photos(request: HelpRequest, question: Question) -> None:
+    """The question's photos go with the request, unless words alone do."""
+    if request.share == VolunteerShare.TEXT:
+        return
+    there = set(request.photos.values_list("photo_id", flat=True))
+    taken = max(request.photos.values_list("number", flat=True), default=0)
+    missing = [row for row in question.question_photos.all() if row.photo_id not in there]
+    RequestPhoto.objects.bulk_create(
+        RequestPhoto(request=request, photo_id=row.photo_id, number=taken + place, region=row.region)
+        for place, row in enumerate(missing, start=1)
+    )
