@@ -169,7 +169,12 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "COMPONENT_SPLIT_REQUEST": True,
-    "ENUM_NAME_OVERRIDES": {"VolunteerShareEnum": "accounts.models.VolunteerShare"},
+    "ENUM_NAME_OVERRIDES": {
+        "VolunteerShareEnum": "accounts.models.VolunteerShare",
+        "MessageKindEnum": "volunteers.models.MessageKind",
+        "PushKindEnum": "volunteers.push.base.KINDS",
+        "WaitKindEnum": "volunteers.api.serializers.WAIT_KINDS",
+    },
     "POSTPROCESSING_HOOKS": ["drf_spectacular.hooks.postprocess_schema_enums", "common.schema.add_problems"],
 }
 ACCESS_TOKEN_LIFETIME = timedelta(minutes=5)

@@ -74,7 +74,9 @@ class Speaks(models.Model):
 
 
 class RequestState(models.TextChoices):
-    """waiting -> claimed -> closed, or back to waiting; waiting -> expired; waiting or claimed -> withdrawn."""
+    """waiting -> claimed -> closed, or back to waiting; waiting -> expired (nobody came); claimed -> expired (the person fell silent);
+    waiting or claimed -> withdrawn.
+    """
 
     WAITING = "waiting"
     CLAIMED = "claimed"

@@ -1,12 +1,23 @@
 """What the volunteers' room does when something happens in the assistant's."""
 
+from functools import partial
 from typing import Any
 from uuid import UUID
 
+from django.db import transaction
+from django.db.models.signals import post_delete
 from django.dispatch import receiver
 
 from assistant.signals import question_handed_over
+from volunteers.models import RequestPhoto
 from volunteers.services.handing_over import question_hand_over
+from volunteers.services.requests import unused_photo_delete
+
+
+@receiver(post_delete, sender=RequestPhoto)
+def talk_photo_delete(instance: RequestPhoto, **kwargs: Any) -> None:
+    """A photo that was sent in the talk goes with it; one that a question uses stays for that."""
+    transaction.on_commit(partial(unused_photo_delete, instance.photo_id))
 
 
 @receiver(question_handed_over)

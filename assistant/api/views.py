@@ -46,7 +46,7 @@ def accepts(request: Request) -> str:
     return accepted(request.headers.get("Accept-Language", "")) or ""
 
 
-class _EventStream(BaseRenderer):
+class EventStream(BaseRenderer):
     """Lets ``Accept: text/event-stream`` be negotiated; the bytes themselves are written by assistant.api.events."""
 
     media_type = "text/event-stream"
@@ -60,7 +60,7 @@ class _EventStream(BaseRenderer):
 class _Streaming(APIView):
     """Hands a question over to the streaming layer: as events, or as JSON when that is what the client accepts."""
 
-    renderer_classes = [_EventStream, JSONRenderer]
+    renderer_classes = [EventStream, JSONRenderer]
     content_negotiation_class = DefaultContentNegotiation
 
     def answer(self, request: Request, question_id: str, after: int = 0, status: int = 200) -> Response:

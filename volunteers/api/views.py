@@ -21,7 +21,7 @@ from accounts.api.views import person_of
 from accounts.models import VolunteerShare
 from assistant import selectors as asked
 from assistant.api.serializers import PhotoRequest
-from assistant.api.views import IDEMPOTENCY, _EventStream, found
+from assistant.api.views import IDEMPOTENCY, EventStream, found
 from assistant.services import media
 from common.handoff import HEADER as HANDOFF
 from common.handoff import SCOPE_KEY
@@ -110,7 +110,7 @@ class HelpRequestWithdraw(APIView):
 class HelpRequestEvents(APIView):
     """Hands a talk over to the streaming layer; where JSON is accepted, tells how it stands and waits for nothing."""
 
-    renderer_classes = [_EventStream, JSONRenderer]
+    renderer_classes = [EventStream, JSONRenderer]
     content_negotiation_class = DefaultContentNegotiation
 
     @extend_schema(

@@ -2,7 +2,8 @@
 
 SightlineError
 ├── NotFound                                                     (assistant.services.errors) not there, or not yours
-├── TooManyHelpRequests, HelpRequestOver, NobodyHasClaimed       the request cannot be made, or has ended
+├── TooManyHelpRequests, QuestionNotHeard                        the request cannot be made (yet)
+├── HelpRequestOver, NobodyHasClaimed                            it has ended, or nobody is there
 ├── AlreadyTaken, OfferOver, ClaimOver, VolunteerBusy            a claim that did not win, or is over
 ├── PracticeNeeded, VolunteerBlocked, OwnHelpRequest             this volunteer may not
 ├── PhotoNotShared                                               this photo is not for a volunteer's eyes
@@ -10,12 +11,23 @@ SightlineError
 └── AlreadySaid, ReviewTooEarly                                  thanks, ratings and reports, once and afterwards
 """
 
+from typing import ClassVar
+
 from common.errors import SightlineError
 
 
 class TooManyHelpRequests(SightlineError):
     code = "too_many_help_requests"
     status = 429
+    retry_after_s: ClassVar[float] = 60
+
+
+class QuestionNotHeard(SightlineError):
+    """The recording is still being listened to: no gate has judged the words, so no human can be asked."""
+
+    code = "question_not_heard"
+    status = 409
+    retry_after_s: ClassVar[float] = 3
 
 
 class HelpRequestOver(SightlineError):

@@ -55,8 +55,9 @@ def figures() -> Figures:
     awake: dict[str, int] = defaultdict(int)
     for language in Speaks.objects.filter(volunteer__in=up).values_list("language", flat=True):
         awake[language] += 1
-    told = (_of(language, waits[language], awake[language]) for language in sorted({*waits, *awake}))
-    whole = _of("", [wait for each in waits.values() for wait in each], up.count())
+    told = [_of(language, waits[language], awake[language]) for language in sorted({*waits, *awake})]
+    # Only of the languages that are told: a whole with one small group in it would tell that group.
+    whole = _of("", [wait for each in told if each.requests is not None for wait in waits[each.language]], up.count())
     return Figures(
         days=WINDOW.days,
         requests=whole.requests,

@@ -157,7 +157,8 @@ def _volunteer_says(volunteer: Volunteer, claim_id: UUID, kind: MessageKind, tex
 def _volunteer_says_own(volunteer: Volunteer, claim_id: UUID, kind: MessageKind, phrase: str) -> Message:
     claim = open_claim_of(volunteer, claim_id)
     claim_touch(claim)
-    return append(claim.request_id, Side.VOLUNTEER, kind, PHRASES.say(phrase, claim.request.language), claim=claim)
+    wished = claim.request.language
+    return append(claim.request_id, Side.VOLUNTEER, kind, PHRASES.say(phrase, wished), claim=claim, language=PHRASES.language(wished))
 
 
 @transaction.atomic

@@ -35,7 +35,8 @@ def wave_offer(request_id: UUID) -> int:
     owned = HelpRequest.objects.filter(pk=request_id, state=RequestState.WAITING, waves=request.waves, next_wave_at__lte=now)
     if owned.update(waves=wave, next_wave_at=now + pause) != 1:
         return 0  # another worker sends this wave, or somebody has just taken the request
-    chosen = choose_in_order(seeker_of(request, now), candidates(request, now), now, SHIPPED.size(wave, request.urgent))
+    size = SHIPPED.size(_waves_seen(request) + 1, request.urgent)
+    chosen = choose_in_order(seeker_of(request, now), candidates(request, now), now, size)
     _offer(request, wave, chosen, now)
     _tell(request, wave, bool(chosen), now)
     return len(chosen)
@@ -56,6 +57,13 @@ def offers_lapse(now: datetime) -> int:
     Offer.objects.filter(pk__in=[pk for pk, _ in found]).update(ended_at=now, end=OfferEnd.LAPSED)
     announce_volunteers({volunteer_id for _, volunteer_id in found})
     return len(found)
+
+
+def _waves_seen(request: HelpRequest) -> int:
+    """How many waves reached anybody since it last began to wait: those sent while everybody slept do not make the next one larger."""
+    if request.first_offered_at is None:
+        return 0
+    return Offer.objects.filter(request=request, offered_at__gte=request.first_offered_at).values("wave").distinct().count()
 
 
 def _is_over(request: HelpRequest, now: datetime) -> bool:

@@ -8,7 +8,8 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from accounts.models import Person, VolunteerShare
-from assistant.models import Photo, Question
+from assistant.models import FINISHED, Photo, Question, QuestionPhoto
+from assistant.services.media import photo_delete
 from common.enqueue import enqueue_on_commit
 from common.languages import FALLBACK, primary
 from volunteers.live import announce_request, announce_volunteers
@@ -27,7 +28,7 @@ from volunteers.models import (
 )
 from volunteers.phrases import PHRASES
 from volunteers.services.barriers import question_weigh, weighing_keep
-from volunteers.services.errors import HelpRequestOver, TooManyHelpRequests
+from volunteers.services.errors import HelpRequestOver, QuestionNotHeard, TooManyHelpRequests
 from volunteers.services.saying import append, lock, news, notice
 
 #: Open requests of one person at the same time.
@@ -44,14 +45,17 @@ def patience() -> timedelta:
 
 
 def help_ask(person: Person, question: Question, *, share: VolunteerShare, asked: Asked = Asked.CLIENT, language: str = "") -> HelpRequest:
-    """Asks volunteers about a question of this person. The same question asked for again is the same request while it is open.
+    """Asks volunteers about a question of this person. The same question asked for again is the same request while it is open, under the
+    consent that a client gave last.
 
-    The question gate speaks first, about the words as they stand now. Raises TooManyHelpRequests.
+    The question gate speaks first, about the words as they stand now. Raises TooManyHelpRequests, QuestionNotHeard.
     """
     known = open_request_of(question)
     if known is not None:
-        return known
+        return share_change(known, share) if asked == Asked.CLIENT and known.share != share else known
     _check_count(person)  # before the gate has any work
+    if not question.text and question.clip_id and question.state not in FINISHED:
+        raise QuestionNotHeard
     language = primary(language or question.answer_language or question.language or person.language or question.accepts) or FALLBACK
     weighed, judgement = question_weigh(question, question.text, language)
     try:
@@ -106,14 +110,27 @@ def share_change(request: HelpRequest, share: VolunteerShare) -> HelpRequest:
 
 @transaction.atomic
 def photo_send(request: HelpRequest, photo: Photo) -> RequestPhoto:
-    """Another photo for the volunteer, under the same consent. Raises HelpRequestOver (also when there are too many)."""
+    """Another photo for the volunteer, under the same consent; where that was for words only, whoever sends a photo wants it seen, with
+    faces and cards hidden. Raises HelpRequestOver (also when there are too many).
+    """
     locked = lock(request.pk)
     numbers = list(locked.photos.values_list("number", flat=True))
     if not locked.is_open or len(numbers) >= MOST_PHOTOS:
         raise HelpRequestOver
     row = RequestPhoto.objects.create(request=locked, photo=photo, number=max(numbers, default=0) + 1)
+    if locked.share == VolunteerShare.TEXT:
+        HelpRequest.objects.filter(pk=locked.pk).update(share=VolunteerShare.OBSCURED, consented_at=timezone.now())
+        notice(locked, "shares-obscured")
     append(locked.pk, Side.PERSON, MessageKind.PHOTO, PHRASES.say("photo-sent", locked.language, number=row.number), open_only=True)
     return row
+
+
+def unused_photo_delete(photo_id: UUID) -> None:
+    """Quiet when it is used, or gone."""
+    used = QuestionPhoto.objects.filter(photo=photo_id).exists() or RequestPhoto.objects.filter(photo=photo_id).exists()
+    photo = Photo.objects.filter(pk=photo_id).first()
+    if photo is not None and not used:
+        photo_delete(photo)
 
 
 @transaction.atomic

@@ -24,10 +24,12 @@ def append(
     claim: Claim | None = None,
     corrects: int | None = None,
     spoken: str | None = None,
+    language: str = "",
     open_only: bool = False,
 ) -> Message:
     """Says ``text`` now; ``spoken`` is what is heard where that is more than was written. With ``open_only`` raises HelpRequestOver.
 
+    ``language``: of these words, where it is not the request's.
     Raises ClaimOver when ``claim`` has ended while its volunteer's words were judged.
     """
     request = lock(request_id)
@@ -35,7 +37,7 @@ def append(
         raise ClaimOver
     if open_only and request.state not in OPEN:
         raise HelpRequestOver
-    message = Message(request=request, claim=claim, side=side, kind=kind, language=request.language, corrects=corrects)
+    message = Message(request=request, claim=claim, side=side, kind=kind, language=language or request.language, corrects=corrects)
     return _place(request, message, text, spoken)
 
 
@@ -50,7 +52,7 @@ def place(message: Message, text: str) -> Message:
 def notice(request: HelpRequest, phrase: str, **arguments: str | int | float) -> Message:
     """Sightline's own words to the person."""
     text = PHRASES.say(f"notice-{phrase}", request.language, **arguments)
-    return append(request.pk, Side.NOTICE, MessageKind.NOTICE, text)
+    return append(request.pk, Side.NOTICE, MessageKind.NOTICE, text, language=PHRASES.language(request.language))
 
 
 def news(request: HelpRequest, phrase: str) -> Message:
@@ -75,8 +77,8 @@ def _place(request: HelpRequest, message: Message, text: str, spoken: str | None
     message.sequence = (last or 0) + 1
     message.state = MessageState.SAID
     message.text = text
-    message.speech = speakable(spoken or text, request.language) or text
-    message.ssml = to_ssml(spoken or text, message.speech, request.language)
+    message.speech = speakable(spoken or text, message.language) or text
+    message.ssml = to_ssml(spoken or text, message.speech, message.language)
     message.said_at = timezone.now()
     message.save()
     announce_request(request.pk)

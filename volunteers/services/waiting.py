@@ -9,8 +9,10 @@ from volunteers.services.saying import append
 
 def wait_tell(request: HelpRequest) -> bool:
     """Says it to the person. True when nobody is awake: then they are to be told when somebody is."""
-    append(request.pk, Side.NOTICE, MessageKind.NOTICE, wait_sentence(request, request.language))
-    return wait_of(request).kind == "nobody_awake"
+    wait = wait_of(request)
+    text = wait_sentence(request, request.language, wait)
+    append(request.pk, Side.NOTICE, MessageKind.NOTICE, text, language=PHRASES.language(request.language))
+    return wait.kind == "nobody_awake"
 
 
 def wait_sentence(request: HelpRequest, language: str, wait: Wait | None = None) -> str:
