@@ -10,9 +10,10 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
 
-from tests.e2e.fake_api import FakeApi, served
+from tests.e2e.fake_api import FakeApi, sentence, served
 from tests.e2e.page import SightlinePage
 
+CREAM = sentence(1, "It is cream.")
 CHROMIUM_NAMES = ("chromium", "chromium-browser")
 FLAGS = (
     "--headless",
@@ -116,3 +117,12 @@ def second_photo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("photos") / "cup.png"
     image.save(path)
     return path
+
+
+@pytest.fixture
+def answered(sightline: SightlinePage, api: FakeApi, label_photo: Path) -> SightlinePage:
+    """The page after one answer: ``CREAM``."""
+    api.scripts = [[CREAM]]
+    sightline.ask([label_photo], "What is this?")
+    sightline.wait_until_answered()
+    return sightline

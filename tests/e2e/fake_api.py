@@ -12,17 +12,16 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
-from http import HTTPStatus
-from io import BytesIO
 from typing import Any
 
 import uvicorn
 from django.core.asgi import get_asgi_application
-from django.core.handlers.asgi import ASGIRequest
 
-Scope = dict[str, Any]
-Send = Callable[[dict[str, Any]], Awaitable[None]]
+from tests.e2e.fake_help import FakeHelp
+from tests.e2e.wire import Refusal, Scope, Send, event, parts_of, refuse, reply
+
 DROP = object()  # in a script: the line breaks here
+PREFERENCES = {"language": "en", "answer_length": "normal", "shares_photos": True, "shares_with_volunteers": "obscured"}
 
 
 def sentence(number: int, text: str, *, speech: str = "", kind: str = "description", language: str = "en") -> dict[str, Any]:
@@ -36,16 +35,6 @@ def status(text: str, language: str = "en") -> tuple[str, dict[str, Any]]:
 
 def transcript(text: str, confidence: float = 0.95) -> tuple[str, dict[str, Any]]:
     return "transcript", {"text": text, "language": "en", "confidence": confidence}
-
-
-@dataclass
-class Refusal:
-    """An answer that says no, as problem+json."""
-
-    status: int
-    detail: str
-    code: str = "refused"
-    retry_after: int | None = None
 
 
 @dataclass
@@ -72,14 +61,15 @@ class Question:
 
 @dataclass
 class FakeApi:
-    """``scripts`` holds, for each coming question, sentences (dict), other events (name, data), pauses (seconds) and DROP; or a Refusal."""
+    """``scripts`` holds, for each coming question, sentences (dict), other events (name, data), what "done" says (name, value), pauses
+    (seconds) and DROP; or a Refusal."""
 
     scripts: list[list[Any] | Refusal] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
     questions: dict[str, Question] = field(default_factory=dict)
     calls: list[tuple[str, str, dict[str, str]]] = field(default_factory=list)
     feedback: list[tuple[str, Any]] = field(default_factory=list)
-    me: dict[str, Any] = field(default_factory=lambda: {"language": "en", "answer_length": "normal", "shares_photos": True})
+    me: dict[str, Any] = field(default_factory=lambda: dict(PREFERENCES))
     expired: set[str] = field(default_factory=set)
     devices: int = 0
     refreshes: int = 0
@@ -89,6 +79,7 @@ class FakeApi:
     spent: dict[str, str] = field(default_factory=dict)
     losing: set[str] = field(default_factory=set)
     by_key: dict[str, Question] = field(default_factory=dict)
+    help: FakeHelp = field(default_factory=FakeHelp)
 
     def expire_tokens(self) -> None:
         """Every access token handed out so far is refused from now on."""
@@ -131,6 +122,8 @@ class FakeApi:
             case ("POST", "questions", question, "feedback"):
                 self.feedback.append((question, json.loads(body)))
                 await reply(send, 201, {})
+            case (_, "help-requests", *rest):
+                await self.help.answer(scope, tuple(rest), headers, body, send)
             case ("GET", "conversations"):
                 await reply(send, 200, {"next": None, "previous": None, "results": self.conversations()})
             case ("GET", "conversations", conversation):
@@ -166,9 +159,7 @@ class FakeApi:
             await reply(send, 200, self.tokens())
 
     async def ask(self, scope: Scope, body: bytes, headers: dict[str, str], send: Send) -> None:
-        request = ASGIRequest(scope, BytesIO(body))
-        fields = {name: str(value) for name, value in request.POST.items()}
-        files = {name: [(part.name or "", part.read()) for part in request.FILES.getlist(name)] for name in request.FILES}
+        fields, files = parts_of(scope, body)
         self.asked.append(Asked(fields, files, headers.get("idempotency-key", "")))
         key = headers.get("idempotency-key", "")
         if key in self.by_key:
@@ -189,7 +180,7 @@ class FakeApi:
 
         await write(": hello\n\n")
         await write(event("question", {"question_id": question.id, "conversation_id": question.conversation}))
-        state = "answered"
+        done: dict[str, Any] = {"state": "answered", "verdict": "allow", "offer_human": False, "hands_over": False}
         for position, item in enumerate(question.script):
             if item is DROP:
                 question.script[position] = ("comment", None)  # it breaks only once
@@ -199,11 +190,11 @@ class FakeApi:
                 await asyncio.sleep(item)
             elif isinstance(item, dict) and item["sequence"] > after:
                 await write(event("sentence", item, number=item["sequence"]))
-            elif isinstance(item, tuple) and item[0] == "state":
-                state = item[1]
+            elif isinstance(item, tuple) and item[0] in done:
+                done[item[0]] = item[1]
             elif isinstance(item, tuple) and item[0] != "comment":
                 await write(event(*item))
-        await write(event("done", {"state": state, "verdict": "allow", "offer_human": False}))
+        await write(event("done", done))
         await send({"type": "http.response.body", "body": b""})
 
     def conversations(self) -> list[dict[str, Any]]:
@@ -216,30 +207,6 @@ class FakeApi:
         asked = [question for question in self.questions.values() if question.conversation == conversation]
         questions = [{"id": one.id, "text": one.text, "state": one.state, "sentences": one.sentences} for one in asked]
         return {"id": conversation, "first_question": asked[0].text, "created_at": "2026-11-20T10:30:00Z", "questions": questions}
-
-
-def event(name: str, data: Any, number: int | None = None) -> str:
-    identity = "" if number is None else f"id: {number}\n"
-    return f"event: {name}\n{identity}data: {json.dumps(data, ensure_ascii=False)}\n\n"
-
-
-async def reply(send: Send, code: int, content: Any, kind: str = "application/json", extra: tuple[tuple[bytes, bytes], ...] = ()) -> None:
-    body = b"" if content is None else json.dumps(content).encode()
-    await send({"type": "http.response.start", "status": code, "headers": [(b"content-type", kind.encode()), *extra]})
-    await send({"type": "http.response.body", "body": body})
-
-
-async def refuse(send: Send, refusal: Refusal) -> None:
-    problem = {
-        "type": "about:blank",
-        "title": HTTPStatus(refusal.status).phrase,
-        "status": refusal.status,
-        "detail": refusal.detail,
-        "code": refusal.code,
-        "errors": [],
-    }
-    extra = () if refusal.retry_after is None else ((b"retry-after", str(refusal.retry_after).encode()),)
-    await reply(send, refusal.status, problem, "application/problem+json", extra)
 
 
 @cache

@@ -61,10 +61,11 @@ def volunteer_correct(volunteer: Volunteer, claim_id: UUID, text: str, sequence:
 
 
 def volunteer_say_canned(volunteer: Volunteer, claim_id: UUID, phrase: str) -> Message:
-    """One of CANNED, in the person's language. Raises ClaimOver, and KeyError for another phrase."""
+    """One of CANNED, in the person's language; those that want another photo are a retake. Raises ClaimOver, and KeyError for another phrase."""
     if phrase not in CANNED:
         raise KeyError(phrase)
-    return _volunteer_says_own(volunteer, claim_id, MessageKind.CANNED, f"canned-{phrase}")
+    kind = MessageKind.RETAKE if phrase.startswith("please-") else MessageKind.CANNED
+    return _volunteer_says_own(volunteer, claim_id, kind, f"canned-{phrase}")
 
 
 def volunteer_ask_retake(volunteer: Volunteer, claim_id: UUID) -> Message:

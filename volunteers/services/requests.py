@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from accounts.models import Person, VolunteerShare
 from assistant.models import FINISHED, Photo, Question, QuestionPhoto
+from assistant.services.errors import TooManyPhotos
 from assistant.services.media import photo_delete
 from common.enqueue import enqueue_on_commit
 from common.languages import FALLBACK, primary
@@ -111,12 +112,14 @@ def share_change(request: HelpRequest, share: VolunteerShare) -> HelpRequest:
 @transaction.atomic
 def photo_send(request: HelpRequest, photo: Photo) -> RequestPhoto:
     """Another photo for the volunteer, under the same consent; where that was for words only, whoever sends a photo wants it seen, with
-    faces and cards hidden. Raises HelpRequestOver (also when there are too many).
+    faces and cards hidden. Raises HelpRequestOver, TooManyPhotos.
     """
     locked = lock(request.pk)
     numbers = list(locked.photos.values_list("number", flat=True))
-    if not locked.is_open or len(numbers) >= MOST_PHOTOS:
+    if not locked.is_open:
         raise HelpRequestOver
+    if len(numbers) >= MOST_PHOTOS:
+        raise TooManyPhotos(limit=MOST_PHOTOS)
     row = RequestPhoto.objects.create(request=locked, photo=photo, number=max(numbers, default=0) + 1)
     if locked.share == VolunteerShare.TEXT:
         HelpRequest.objects.filter(pk=locked.pk).update(share=VolunteerShare.OBSCURED, consented_at=timezone.now())

@@ -1,16 +1,22 @@
 // The answer as it arrives: lines are only ever added, so a screen reader reads each once.
 
 import { byId, element } from "./dom.js";
-import { say } from "./words.js";
+import { language, say } from "./words.js";
 
 export const line = (sentence, extra = "") =>
-  element("p", { class: `line ${sentence.kind ?? ""} ${extra}`.trim(), lang: sentence.language, dir: "auto" }, sentence.text);
+  element("p", { class: `line ${sentence.kind ?? ""} ${extra}`.trim(), lang: sentence.language, dir: "auto" }, ...words(sentence));
+
+// Who speaks is told in the page's language; the words keep their own direction.
+const words = ({ speaker, text }) =>
+  speaker ? [element("span", { class: "speaker", lang: language() }, speaker), " ", element("bdi", {}, text)] : [text];
 
 export class Answer {
   #log = byId("answer");
   #asked = byId("asked");
   #question = "";
   #reader;
+  #lines = []; // the sentences, and what a human said since
+  #offersHuman = false;
   sentences = [];
 
   constructor(reader) {
@@ -23,7 +29,7 @@ export class Answer {
     this.#moveToEarlier();
     this.ask(question);
     byId("answer-empty").hidden = true;
-    byId("answer-actions").hidden = true;
+    this.#showActions();
   }
 
   ask(question) {
@@ -38,9 +44,34 @@ export class Answer {
 
   add(sentence) {
     this.sentences.push(sentence);
+    this.#lines.push(sentence);
     this.#log.append(line(sentence));
     this.#reader.read(sentence);
-    byId("answer-actions").hidden = false;
+    this.#showActions();
+  }
+
+  /** What is said in a talk: a line that may have a ``speaker``. Not ``aloud``: it is shown, and read by nobody. */
+  hear(said, aloud = true) {
+    byId("answer-empty").hidden = true;
+    this.#lines.push(said);
+    const shown = line(said);
+    if (!aloud) shown.setAttribute("aria-live", "off");
+    this.#log.append(shown);
+    if (aloud) this.#reader.read(said);
+    this.#showActions();
+  }
+
+  /** What can be repeated: all but the person's own words. */
+  get repeatable() {
+    const heard = this.#lines.filter(({ kind }) => kind !== "own");
+    return heard.map((one) => ({ ...one, text: one.speaker ? `${one.speaker} ${one.text}` : one.text }));
+  }
+
+  /** The way to a human, whatever became of the answer. */
+  offerHuman(isProminent) {
+    this.#offersHuman = true;
+    byId("ask-human").classList.toggle("main-action", isProminent);
+    this.#showActions();
   }
 
   end() {
@@ -49,22 +80,35 @@ export class Answer {
 
   /** An empty page again, or the turns of a conversation that goes on: [{question, sentences}]. */
   reset(turns = []) {
-    this.#log.replaceChildren();
-    this.sentences = [];
+    this.#empty();
     this.ask("");
     byId("answer-empty").hidden = turns.length > 0;
-    byId("answer-actions").hidden = true;
+    this.#showActions();
     byId("earlier-turns").replaceChildren(...turns.map(({ question, sentences }) => turn(question, sentences)));
     byId("earlier").hidden = turns.length === 0;
   }
 
   #moveToEarlier() {
-    if (this.sentences.length > 0) {
-      byId("earlier-turns").append(turn(this.#question, this.sentences));
+    if (this.#lines.length > 0) {
+      byId("earlier-turns").append(turn(this.#question, this.#lines));
       byId("earlier").hidden = false;
     }
+    this.#empty();
+  }
+
+  #empty() {
     this.#log.replaceChildren();
+    this.#lines = [];
     this.sentences = [];
+    this.#offersHuman = false;
+  }
+
+  // Only those that there is something for.
+  #showActions() {
+    byId("repeat").hidden = byId("stop").hidden = this.#lines.length === 0;
+    byId("follow-up").hidden = byId("wrong").hidden = this.sentences.length === 0;
+    byId("ask-human").hidden = !this.#offersHuman;
+    byId("answer-actions").hidden = this.#lines.length === 0 && !this.#offersHuman;
   }
 
   #showQuestion() {

@@ -5,6 +5,7 @@ import { call } from "./api.js";
 import { setUpCamera } from "./camera.js";
 import { setUpDialogs } from "./dialogs.js";
 import { byId } from "./dom.js";
+import { Help } from "./help.js";
 import { setUpHistory } from "./history.js";
 import { notice, Problems } from "./messages.js";
 import { Photos } from "./photos.js";
@@ -26,6 +27,7 @@ const problems = new Problems(reader);
 const answer = new Answer(reader);
 const photos = new Photos();
 const question = new Question({ voice: reader, problems, onRecorded: sendRecording });
+const help = new Help({ answer, reader, problems });
 
 let conversationId = null;
 let attempt = null; // a question that was not answered yet
@@ -73,7 +75,7 @@ async function run(current) {
       if (!control.signal.aborted) on[event]?.(data, current);
     }
   } catch (error) {
-    if (!control.signal.aborted) fail(error);
+    if (!control.signal.aborted) fail(error, current);
   } finally {
     clearTimeout(quiet);
     if (running === control) {
@@ -106,14 +108,16 @@ const on = {
       photos.forget(current.sent.photos);
       question.forget(current.sent.question);
     } else if (answer.sentences.length === 0) {
-      fail(new Error("failed without a sentence"));
+      fail(new Error("failed without a sentence"), current);
     } else {
       byId("try-again").hidden = false;
     }
+    if (data.state !== "deleted") help.offer(current.questionId, data.offer_human);
+    if (data.hands_over) help.followHandedOver(current.questionId);
   },
 };
 
-function fail(error) {
+function fail(error, current) {
   answer.end();
   notice("");
   // A refusal is final: another photo or question may help. After a broken line or a busy server the same goes out under the same key.
@@ -121,6 +125,7 @@ function fail(error) {
   if (isFinal) attempt = null;
   byId("try-again").hidden = isFinal;
   problems.explain(error);
+  if (current.questionId) help.offer(current.questionId, false);
 }
 
 // Anything the person changes makes it another question, which needs a key of its own.
@@ -165,7 +170,7 @@ byId("follow-up").addEventListener("click", () => byId("record").focus());
 
 // The answer ----------------------------------------------------------------------------------------------------------------------
 
-byId("repeat").addEventListener("click", () => reader.repeat(answer.sentences));
+byId("repeat").addEventListener("click", () => reader.repeat(answer.repeatable));
 byId("stop").addEventListener("click", () => reader.stop());
 document.addEventListener("keydown", (event) => event.key === "Escape" && reader.stop());
 byId("wrong").addEventListener("click", async () => {
@@ -199,6 +204,7 @@ setUpCamera(addPhotos, (text) => problems.show(text));
 setUpSettings({
   problems,
   onErased: () => {
+    help.forget();
     newConversation();
     byId("reader").value = reader.mode = preference("reader");
   },

@@ -4,7 +4,8 @@ import { byId } from "./dom.js";
 import { NetworkFailure, Problem } from "./api.js";
 import { language, say } from "./words.js";
 
-const here = (selector, otherwise) => document.querySelector(`dialog[open] ${selector}`) ?? byId(otherwise);
+const here = (selector, otherwise) =>
+  document.querySelector(`dialog[open] ${selector}`) ?? document.activeElement?.closest("#help")?.querySelector(selector) ?? byId(otherwise);
 
 export function notice(text) {
   const region = here(".notice", "notice");

@@ -2,38 +2,27 @@
 
 import { byId } from "./dom.js";
 import { notice } from "./messages.js";
-import { pressOrHold } from "./press.js";
-import { clipName, Recorder } from "./recorder.js";
-import { sound } from "./sounds.js";
+import { RecordButton } from "./record_button.js";
+import { clipName } from "./recorder.js";
 import { say } from "./words.js";
 
 export class Question extends EventTarget {
-  #recorder = new Recorder();
   #button = byId("record");
   #text = byId("text");
   #clip = null; // {blob, seconds}
   #clipUrl = null;
-  #problems;
 
   /** ``voice`` is silenced while the microphone is open; ``onRecorded`` is called when a recording is complete. */
   constructor({ voice, problems, onRecorded }) {
     super();
-    this.#problems = problems;
-    pressOrHold(this.#button, {
-      isOn: () => this.#recorder.state === "recording",
-      start: () => (voice.stop(), this.#start()),
-      stop: () => this.#recorder.stop(),
-      letGo: () => {
-        this.#recorder.cancelOpening();
-        notice(say("record_ready"));
+    new RecordButton(this.#button, "record", {
+      voice,
+      problems,
+      onClip: (clip) => {
+        this.#keep(clip);
+        notice(say("recording_kept", { seconds: clip.seconds }));
+        onRecorded();
       },
-    });
-    this.#recorder.addEventListener("stop", ({ detail }) => {
-      sound("stop");
-      this.#label("record");
-      this.#keep(detail);
-      notice(say("recording_kept", { seconds: detail.seconds }));
-      onRecorded();
     });
     this.#text.addEventListener("input", () => {
       if (this.#clip && this.typedText) {
@@ -78,27 +67,6 @@ export class Question extends EventTarget {
     if (this.#text.value === text) this.#text.value = "";
     if (this.#clip === clip) this.#keep(null);
     this.#changed();
-  }
-
-  async #start() {
-    if (this.#recorder.state === "opening") return;
-    this.#problems.clear();
-    try {
-      await this.#recorder.start();
-    } catch (error) {
-      this.#problems.show(say(error.name === "NotAllowedError" ? "microphone_denied" : "microphone_missing"));
-      return;
-    }
-    if (this.#recorder.state !== "recording") return;
-    this.#label("record_stop");
-    navigator.vibrate?.(40);
-    sound("start");
-  }
-
-  #label(word) {
-    this.#button.dataset.word = word; // words.js keeps it in the chosen language
-    this.#button.textContent = say(word);
-    this.#button.classList.toggle("recording", word === "record_stop");
   }
 
   #keep(clip) {

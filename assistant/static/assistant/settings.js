@@ -33,6 +33,7 @@ export function setUpSettings({ problems, onErased, onRate }) {
       const me = await getJson("me/");
       byId("answer-length").value = me.answer_length;
       byId("share-photos").checked = me.shares_photos;
+      byId("volunteers-see").value = me.shares_with_volunteers;
     } catch (error) {
       problems.explain(error);
     }
@@ -46,6 +47,7 @@ export function setUpSettings({ problems, onErased, onRate }) {
   );
   byId("answer-length").addEventListener("change", ({ target }) => tell({ answer_length: target.value }));
   byId("share-photos").addEventListener("change", ({ target }) => tell({ shares_photos: target.checked }));
+  byId("volunteers-see").addEventListener("change", ({ target }) => tell({ shares_with_volunteers: target.value }));
   byId("rate").addEventListener("change", ({ target }) =>
     attempt(() => {
       prefer("rate", Number(target.value));
