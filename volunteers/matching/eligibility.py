@@ -1,5 +1,6 @@
 """Why a volunteer is not asked. The first reason that holds is told, the lasting ones before the passing ones."""
 
+from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 
@@ -27,24 +28,30 @@ class Reason(StrEnum):
 
 def why_not(candidate: Candidate, seeker: Seeker, now: datetime) -> Reason | None:
     """None: may be asked. ``now`` is aware, in UTC."""
-    reasons = (
-        (candidate.person == seeker.person, Reason.OWN),
-        (candidate.volunteer in seeker.never, Reason.NEVER_AGAIN),
-        (candidate.volunteer in seeker.offered, Reason.OFFERED),
-        (not candidate.ready, Reason.NOT_READY),
-        (candidate.blocked, Reason.BLOCKED),
-        (candidate.busy, Reason.BUSY),
-        (not any(language in candidate.languages for language in seeker.languages), Reason.LANGUAGE),
-        (not _awake(candidate, now), Reason.ASLEEP),
-        (candidate.snoozed_until is not None and now < candidate.snoozed_until, Reason.SNOOZED),
-        (candidate.resting_until is not None and now < candidate.resting_until, Reason.RESTING),
-        (seeker.hard and not candidate.takes_hard, Reason.HARD),
-        (candidate.open_offers >= MOST_OPEN_OFFERS, Reason.FULL),
-        (candidate.offers_today >= candidate.daily_cap, Reason.CAPPED),
-    )
-    return next((reason for holds, reason in reasons if holds), None)
+    return next((reason for reason, holds in _REASONS if holds(candidate, seeker, now)), None)
 
 
 def _awake(candidate: Candidate, now: datetime) -> bool:
     """Hours that were not worked out, or have run out since, are not awake hours."""
     return candidate.awake_from is not None and candidate.awake_until is not None and candidate.awake_from <= now < candidate.awake_until
+
+
+def _later(moment: datetime | None, now: datetime) -> bool:
+    return moment is not None and now < moment
+
+
+_REASONS: tuple[tuple[Reason, Callable[[Candidate, Seeker, datetime], bool]], ...] = (
+    (Reason.OWN, lambda one, seeker, now: one.person == seeker.person),
+    (Reason.NEVER_AGAIN, lambda one, seeker, now: one.volunteer in seeker.never),
+    (Reason.OFFERED, lambda one, seeker, now: one.volunteer in seeker.offered),
+    (Reason.NOT_READY, lambda one, seeker, now: not one.ready),
+    (Reason.BLOCKED, lambda one, seeker, now: one.blocked),
+    (Reason.BUSY, lambda one, seeker, now: one.busy),
+    (Reason.LANGUAGE, lambda one, seeker, now: not any(language in one.languages for language in seeker.languages)),
+    (Reason.ASLEEP, lambda one, seeker, now: not _awake(one, now)),
+    (Reason.SNOOZED, lambda one, seeker, now: _later(one.snoozed_until, now)),
+    (Reason.RESTING, lambda one, seeker, now: _later(one.resting_until, now)),
+    (Reason.HARD, lambda one, seeker, now: seeker.hard and not one.takes_hard),
+    (Reason.FULL, lambda one, seeker, now: one.open_offers >= MOST_OPEN_OFFERS),
+    (Reason.CAPPED, lambda one, seeker, now: one.offers_today >= one.daily_cap),
+)

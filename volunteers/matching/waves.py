@@ -1,7 +1,11 @@
 """How many volunteers are asked at once, and how soon the next ones.
 
-Few at first, since everybody who is asked in vain is asked less gladly the next time; then quickly more. The numbers are tuned with
-``manage.py simulate_handoff``. The clock that sends waves turns every ``TURN_S``, so pauses are whole turns.
+Few at first, since everybody who is asked in vain is asked less gladly the next time; then quickly more. The clock that sends waves
+turns every ``TURN_S``, so pauses are whole turns.
+
+The numbers were tried in the simulated day (``manage.py simulate_handoff``). A pause of one turn makes half the people wait a second
+less for twice the offers. Waves of 64 instead of 32 change the times only where nobody has the dashboard open: two seconds off a p95
+of 38, for 30 % more offers.
 """
 
 from dataclasses import dataclass
@@ -31,7 +35,7 @@ class GrowingWaves:
     first: int = 4
     first_urgent: int = 8
     growth: int = 2
-    most: int = 64
+    most: int = 32
     pause: float = 2 * TURN_S
 
     def size(self, wave: int, urgent: bool) -> int:

@@ -61,7 +61,7 @@ def volunteer_correct(volunteer: Volunteer, claim_id: UUID, text: str, sequence:
 
 
 def volunteer_say_canned(volunteer: Volunteer, claim_id: UUID, phrase: str) -> Message:
-    """One of CANNED, in the person's language; those that want another photo are a retake. Raises ClaimOver, and KeyError for another phrase."""
+    """One of CANNED, in the person's language; those that want another photo are a retake. Raises ClaimOver, KeyError."""
     if phrase not in CANNED:
         raise KeyError(phrase)
     kind = MessageKind.RETAKE if phrase.startswith("please-") else MessageKind.CANNED

@@ -122,6 +122,8 @@ def _finish(response: Any) -> HttpResponse:
         response.render()
     if not response.headers.get("Cache-Control"):
         add_never_cache_headers(response)
+    # Under "no-referrer" a browser sends a form with "Origin: null", which the protection against forged forms refuses.
+    response.headers.setdefault("Referrer-Policy", "same-origin")
     response.headers.setdefault("Permissions-Policy", "camera=(), microphone=(self), geolocation=()")
     done: HttpResponse = response
     return done

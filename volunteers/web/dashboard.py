@@ -17,6 +17,7 @@ from volunteers.web.access import for_volunteers, is_htmx, moved, public
 from volunteers.web.standing import standing_of
 
 CLIPPED = 160
+MOST_OFFERS = 50
 
 
 def _dashboard(request: HttpRequest, volunteer: Volunteer, *args: object, **kwargs: object) -> HttpResponse:
@@ -88,5 +89,5 @@ def _standing(volunteer: Volunteer) -> dict[str, Any]:
 
 
 def _offers(volunteer: Volunteer) -> dict[str, Any]:
-    open_offers = [(offer.request, Truncator(offer.request.text).chars(CLIPPED)) for offer in offers_of(volunteer)]
+    open_offers = [(offer.request, Truncator(offer.request.text).chars(CLIPPED)) for offer in offers_of(volunteer)[:MOST_OFFERS]]
     return {"volunteer": volunteer, "offers": open_offers}

@@ -134,14 +134,13 @@ class PracticeForm(Worded):
 
 
 class SettingsForm(LanguagesForm):
-    rows = MOST_LANGUAGES
-
     zone = forms.ChoiceField()
     takes_hard = forms.BooleanField(required=False)
     daily_cap = forms.IntegerField(min_value=1, max_value=HIGHEST_CAP)
 
     def __init__(self, *args: Any, volunteer: Volunteer, language: str, **kwargs: Any) -> None:
         spoken = [one.language for one in volunteer.speaks.all()]
+        self.rows = min(MOST_LANGUAGES, max(JOIN_LANGUAGES, len(spoken) + 2))
         rows = {f"language_{place}" if place else "mother_tongue": one for place, one in enumerate(spoken)}
         stands = {"zone": volunteer.zone, "takes_hard": volunteer.takes_hard, "daily_cap": volunteer.daily_cap}
         super().__init__(*args, language=language, initial={**rows, **stands}, **kwargs)

@@ -5,7 +5,7 @@ from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from babel import Locale
-from babel.dates import format_datetime, format_time, get_day_names
+from babel.dates import format_date, format_time, get_day_names
 from django.http import HttpRequest
 from django.utils import timezone
 
@@ -58,13 +58,13 @@ def day_choices(language: str) -> tuple[tuple[str, str], ...]:
     return tuple((str(number), str(name)) for number, name in sorted(get_day_names("wide", locale=language).items()))
 
 
-def clock(moment: datetime, zone: str, language: str) -> str:
-    """The time of today, or date and time of another day, as it is there."""
+def clock(moment: datetime, zone: str, language: str, *, dated: bool = False) -> str:
+    """The time of today, or date and time of another day (``dated``: of any day), as it is there."""
     where = ZoneInfo(zone)
     local = moment.astimezone(where)
-    if local.date() == timezone.now().astimezone(where).date():
+    if not dated and local.date() == timezone.now().astimezone(where).date():
         return format_time(local, "short", tzinfo=where, locale=language)
-    return format_datetime(local, "medium", tzinfo=where, locale=language)
+    return f"{format_date(local, 'medium', locale=language)}, {format_time(local, 'short', tzinfo=where, locale=language)}"
 
 
 def waited(since: datetime, language: str) -> str:

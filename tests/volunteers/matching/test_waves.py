@@ -20,7 +20,7 @@ def test_an_urgent_request_asks_no_fewer(rule, wave):
 
 
 def test_the_shipped_waves_double_and_an_urgent_one_begins_with_more():
-    assert [SHIPPED.size(wave, urgent=False) for wave in range(1, 7)] == [4, 8, 16, 32, 64, 64]
+    assert [SHIPPED.size(wave, urgent=False) for wave in range(1, 7)] == [4, 8, 16, 32, 32, 32]
     assert SHIPPED.size(1, urgent=True) > SHIPPED.size(1, urgent=False)
 
 
@@ -28,7 +28,7 @@ def test_the_shipped_waves_double_and_an_urgent_one_begins_with_more():
 def test_pauses_are_whole_turns_of_the_clock_and_sizes_are_found_at_once(wave):
     assert SHIPPED.pause_s(wave) > 0
     assert SHIPPED.pause_s(wave) % TURN_S == 0
-    assert SHIPPED.size(wave, urgent=False) <= 64
+    assert SHIPPED.size(wave, urgent=False) <= 32
 
 
 def test_an_offer_has_lapsed_before_it_may_be_made_again():
