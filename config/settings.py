@@ -136,6 +136,9 @@ CELERY_TASK_ROUTES = {
     "assistant.hear_clip": {"queue": "hearing"},
     "assistant.answer_question": {"queue": "answering"},
     "volunteers.hear_note": {"queue": "hearing"},
+    # Apart, because a push service that is down keeps each of them for seconds.
+    "volunteers.push_offer": {"queue": "pushing"},
+    "volunteers.push_news": {"queue": "pushing"},
 }
 CELERY_TASK_DEFAULT_QUEUE = "housekeeping"
 CELERY_BEAT_SCHEDULE = {

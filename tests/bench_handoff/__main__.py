@@ -63,7 +63,7 @@ def _bench(scratch: Path, url: str, arguments: argparse.Namespace) -> int:
         kinds[f"volunteers-{number}"] = ("-m", "tests.bench_handoff.volunteers", str(log), str(arguments.seed), *mine)
     for number in range(WORKERS):
         beat = ("--beat", "--schedule", str(scratch / f"beat-{number}"))
-        queues = ("-Q", "housekeeping,hearing", "-P", "threads", "-c", "4")
+        queues = ("-Q", "housekeeping,hearing,pushing", "-P", "threads", "-c", "4")
         kinds[f"worker-{number}"] = ("-m", "celery", "-A", "config", "worker", *queues, *beat, "-n", f"w{number}@bench")
     running = {name: process(name, *command) for name, command in kinds.items()}
     dice, began, kills, next_kill = random.Random(arguments.seed), time.monotonic(), 0, time.monotonic() + 10

@@ -14,7 +14,7 @@ from volunteers.matching.hours import local_day
 from volunteers.matching.types import Candidate
 from volunteers.matching.waves import OFFER_PATIENCE_S, SHIPPED
 from volunteers.models import HelpRequest, Offer, OfferEnd, RequestState, Volunteer
-from volunteers.selectors import candidates, seeker_of, wait_of
+from volunteers.selectors import PRESENT, candidates, seeker_of, wait_of
 from volunteers.services.requests import ASKING, help_expire
 from volunteers.services.saying import news
 from volunteers.services.waiting import wait_tell
@@ -87,8 +87,9 @@ def _offer(request: HelpRequest, wave: int, chosen: Sequence[Candidate], now: da
     Volunteer.objects.bulk_update(rows, ["offers_on", "offers_that_day", "last_offered_at"])
     HelpRequest.objects.filter(pk=request.pk, first_offered_at=None).update(first_offered_at=now)
     announce_volunteers([row.pk for row in rows])
+    reachable = set(Volunteer.objects.filter(pk__in=keys, person__push_subscriptions__isnull=False).values_list("pk", flat=True))
     for row in rows:
-        if row.seen_at is None or row.seen_at < now - timedelta(seconds=30):  # an open dashboard rings by itself
+        if row.pk in reachable and (row.seen_at is None or row.seen_at < now - PRESENT):  # an open dashboard rings by itself
             enqueue_on_commit("volunteers.push_offer", str(row.pk), str(request.pk))
 
 

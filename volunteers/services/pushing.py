@@ -1,7 +1,6 @@
 """Reaching a volunteer whose page is closed. A push is a hint like any other: the offer waits on the dashboard."""
 
 import logging
-from datetime import timedelta
 from uuid import UUID
 
 from django.conf import settings
@@ -14,12 +13,11 @@ from volunteers.phrases import PHRASES
 from volunteers.push.base import BODY_MAX_CHARACTERS, Pusher, PushMessage, PushResult, PushSubscriptionInfo
 from volunteers.push.errors import PushUnavailable
 from volunteers.push.registry import pusher_for
+from volunteers.selectors import PRESENT
 
 logger = logging.getLogger(__name__)
 
 MOST_SUBSCRIPTIONS = 10
-#: Whoever was there this recently hears the page itself.
-PRESENT = timedelta(seconds=30)
 
 
 def pusher(kind: str) -> Pusher:
