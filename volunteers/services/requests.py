@@ -161,9 +161,7 @@ def _request_end(request_id: UUID, state: RequestState, of: Sequence[RequestStat
     now = timezone.now()
     if HelpRequest.objects.filter(pk=request_id, state__in=of).update(state=state, ended_at=now) != 1:
         return False
-    open_offers = Offer.objects.filter(request_id=request_id, ended_at=None)
-    announce_volunteers(list(open_offers.values_list("volunteer_id", flat=True)))
-    open_offers.update(ended_at=now, end=OfferEnd.WITHDRAWN)
+    offers_end(Q(request=request_id), OfferEnd.WITHDRAWN, now)
     announce_request(request_id)
     return True
 

@@ -62,11 +62,12 @@ def news(request: HelpRequest, phrase: str) -> Message:
 
 
 def lock(request_id: UUID) -> HelpRequest:
-    """The request, one transaction at a time; whoever also locks a claim or offers locks the request first. (SQLite has one writer anyway.)
+    """The request, one transaction at a time. The order of locks: request, claims, offers (by key), volunteers (by key); a request never
+    after another. (SQLite has one writer anyway.) Its key is not locked: a row that only points to it need not wait.
 
     Raises HelpRequestOver when it is gone.
     """
-    request = HelpRequest.objects.select_for_update().filter(pk=request_id).first()
+    request = HelpRequest.objects.select_for_update(no_key=True).filter(pk=request_id).first()
     if request is None:
         raise HelpRequestOver
     return request
