@@ -37,7 +37,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make bench-handoff")
     parser.add_argument("--volunteers", type=int, default=200)
     parser.add_argument("--requests", type=int, default=2000)
-    parser.add_argument("--kill-every", type=float, default=5.0, metavar="SECONDS")
+    parser.add_argument("--kill-every", type=float, default=8.0, metavar="SECONDS")
     parser.add_argument("--patience", type=float, default=1200.0, metavar="SECONDS")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()

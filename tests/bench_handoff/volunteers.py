@@ -15,7 +15,9 @@ from typing import Any
 from uuid import UUID
 
 HELPING_S = (0.02, 0.4)
-LOOK_EVERY_S = (0.4, 1.2)
+LOOK_EVERY_S = (0.6, 1.8)
+#: How often their page says that it is open.
+SEEN_EVERY_S = 20.0
 #: Of claims: how often they are given back, passed on, or left by somebody who vanishes.
 GIVES_BACK, PASSES_ON, VANISHES = 0.03, 0.02, 0.01
 
@@ -45,9 +47,17 @@ def main() -> None:
 def _live(volunteer_id: UUID, log: Log, dice: random.Random) -> None:
     from django.db import DatabaseError, connection
 
+    from volunteers.models import Volunteer
+    from volunteers.services.becoming import seen
+
+    volunteer, seen_at = None, 0.0
     while True:
         try:
-            _look(volunteer_id, log, dice)
+            volunteer = volunteer or Volunteer.objects.select_related("person").get(pk=volunteer_id)
+            if time.monotonic() - seen_at > SEEN_EVERY_S:
+                seen(volunteer_id)
+                seen_at = time.monotonic()
+            _look(volunteer, log, dice)
         except DatabaseError as error:
             log.write("database_error", kind=type(error).__name__, text=str(error)[:200])
         except Exception as error:  # whatever it is, the auditor must see it
@@ -57,15 +67,11 @@ def _live(volunteer_id: UUID, log: Log, dice: random.Random) -> None:
         time.sleep(dice.uniform(*LOOK_EVERY_S))
 
 
-def _look(volunteer_id: UUID, log: Log, dice: random.Random) -> None:
-    from volunteers.models import Volunteer
+def _look(volunteer: Any, log: Log, dice: random.Random) -> None:
     from volunteers.selectors import offers_of, open_claim
-    from volunteers.services.becoming import seen
     from volunteers.services.claims import claim
     from volunteers.services.errors import AlreadyTaken, HelpRequestOver, OfferOver, VolunteerBusy
 
-    volunteer = Volunteer.objects.select_related("person").get(pk=volunteer_id)
-    seen(volunteer_id)
     mine = open_claim(volunteer)
     if mine is not None:  # the page was reloaded after a crash; half of them come back to it, half leave it to the lease
         if dice.random() < 0.5:
@@ -79,7 +85,7 @@ def _look(volunteer_id: UUID, log: Log, dice: random.Random) -> None:
     except (AlreadyTaken, HelpRequestOver, OfferOver, VolunteerBusy) as lost:
         log.write("lost", request=str(offer.request_id), code=lost.code)
         return
-    log.write("won", request=str(offer.request_id), claim=str(made.pk), volunteer=str(volunteer_id))
+    log.write("won", request=str(offer.request_id), claim=str(made.pk), volunteer=str(volunteer.pk))
     _help(volunteer, made.pk, str(offer.request_id), log, dice)
 
 

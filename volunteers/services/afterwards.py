@@ -4,6 +4,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from assistant.services.errors import NotFound
@@ -14,7 +15,6 @@ from volunteers.models import (
     HelpRequest,
     Message,
     MessageState,
-    Offer,
     OfferEnd,
     Outcome,
     Rating,
@@ -25,6 +25,7 @@ from volunteers.models import (
     Volunteer,
 )
 from volunteers.services.claims import claim_return, close
+from volunteers.services.ending import offers_end
 from volunteers.services.errors import AlreadySaid, ReviewTooEarly
 from volunteers.services.saying import lock
 
@@ -91,9 +92,8 @@ def report(claim: Claim, side: Side, reason: ReportReason, text: str = "") -> Re
     except IntegrityError as error:
         raise AlreadySaid from error
     if claim.volunteer_id:
-        between = Offer.objects.filter(volunteer=claim.volunteer_id, request__person=claim.request.person_id, ended_at=None)
-        between.update(ended_at=timezone.now(), end=OfferEnd.WITHDRAWN)
-        announce_volunteers([claim.volunteer_id])
+        between = Q(volunteer=claim.volunteer_id, request__person=claim.request.person_id)
+        offers_end(between, OfferEnd.WITHDRAWN, timezone.now())
     if side == Side.PERSON and claim.volunteer_id and _reporters(claim.volunteer_id) >= REPORTS_TO_BLOCK:
         Volunteer.objects.filter(pk=claim.volunteer_id, blocked_at=None).update(blocked_at=timezone.now())
     if claim.ended_at is None and side == Side.PERSON:

@@ -1,5 +1,6 @@
 """Becoming a volunteer, and how a volunteer lives: guidelines, practice, languages, hours, snooze."""
 
+import logging
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -13,10 +14,13 @@ from common.languages import FALLBACK, primary
 from volunteers.live import announce_volunteers
 from volunteers.matching.hours import next_awake
 from volunteers.matching.types import Window, windows_dump, windows_load
-from volunteers.models import Offer, OfferEnd, Speaks, Volunteer
+from volunteers.models import OfferEnd, Speaks, Volunteer
 from volunteers.phrases import language_name
 from volunteers.practice import is_right
+from volunteers.services.ending import offers_end
 from volunteers.services.errors import PracticeNeeded
+
+logger = logging.getLogger(__name__)
 
 #: What a volunteer can choose, in hours.
 SNOOZES = (1, 3, 24, 168)
@@ -90,8 +94,8 @@ def snooze(volunteer: Volunteer, hours: int) -> None:
     if hours not in SNOOZES:
         raise ValueError(f"one of {SNOOZES}")
     now = timezone.now()
+    offers_end(Q(volunteer=volunteer), OfferEnd.DECLINED, now)
     Volunteer.objects.filter(pk=volunteer.pk).update(snoozed_until=now + timedelta(hours=hours))
-    Offer.objects.filter(volunteer=volunteer, ended_at=None).update(ended_at=now, end=OfferEnd.DECLINED)
     volunteer.refresh_from_db()
     announce_volunteers([volunteer.pk])
 
@@ -120,6 +124,11 @@ def awake_update(now: datetime | None = None) -> int:
     now = now or timezone.now()
     over = list(Volunteer.objects.filter(Q(awake_until__lte=now) | Q(awake_until=None)).exclude(hours=[])[:5000])
     for volunteer in over:
-        volunteer.awake_from, volunteer.awake_until = next_awake(windows_load(volunteer.hours), volunteer.zone, now) or (None, None)
+        try:
+            awake = next_awake(windows_load(volunteer.hours), volunteer.zone, now)
+        except ValueError:  # a zone or hours that this machine cannot read: they sleep, and nobody else with them
+            logger.exception("the hours of %s cannot be read", volunteer)
+            awake = None
+        volunteer.awake_from, volunteer.awake_until = awake or (None, None)
     Volunteer.objects.bulk_update(over, ["awake_from", "awake_until"], batch_size=500)
     return len(over)

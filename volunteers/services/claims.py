@@ -26,6 +26,7 @@ from volunteers.services.errors import (
     VolunteerBlocked,
     VolunteerBusy,
 )
+from volunteers.services.requests import LONGEST
 from volunteers.services.saying import lock, news, notice
 
 #: How long a claim lives without a heartbeat. An open page sends one every HEARTBEAT_S.
@@ -170,8 +171,6 @@ def claim_end_quiet(claim: Claim, now: datetime) -> bool:
 
 def request_return(request: HelpRequest, now: datetime, note: str = "") -> None:
     """Back to the front. The patience of the one who waits begins anew, because now it is our fault."""
-    from volunteers.services.requests import patience
-
     changes = {"note": note} if note else {}
     HelpRequest.objects.filter(pk=request.pk, state=RequestState.CLAIMED).update(
         state=RequestState.WAITING,
@@ -179,7 +178,7 @@ def request_return(request: HelpRequest, now: datetime, note: str = "") -> None:
         waves=0,
         next_wave_at=now,
         first_offered_at=None,
-        expires_at=now + patience(),
+        expires_at=now + LONGEST,
         **changes,
     )
     enqueue_on_commit("volunteers.offer", str(request.pk))

@@ -11,7 +11,7 @@ from common.connections import release_connection
 from volunteers.models import HelpRequest, Offer, PushSubscription, RequestState, Volunteer
 from volunteers.phrases import PHRASES
 from volunteers.push.base import BODY_MAX_CHARACTERS, Pusher, PushMessage, PushResult, PushSubscriptionInfo
-from volunteers.push.errors import PushUnavailable
+from volunteers.push.errors import PushSubscriptionInvalid, PushUnavailable
 from volunteers.push.registry import pusher_for
 from volunteers.selectors import PRESENT
 
@@ -34,11 +34,13 @@ def public_key() -> str:
 
 
 def subscription_add(person: Person, kind: str, endpoint: str, p256dh: str = "", auth: str = "") -> PushSubscription:
-    """An endpoint belongs to whoever subscribed last: two people may share a browser. Raises PushEndpointRefused, PushSubscriptionInvalid,
-    PushUnavailable.
+    """An endpoint belongs to whoever subscribed last: two people may share a browser. It has the same keys then; who does not know them has
+    only heard of the endpoint. Raises PushEndpointRefused, PushSubscriptionInvalid, PushUnavailable.
     """
     pusher(kind).check(PushSubscriptionInfo(kind, endpoint, p256dh, auth))
     keys = {"p256dh": p256dh, "auth": auth}
+    if PushSubscription.objects.filter(endpoint=endpoint).exclude(person=person).exclude(keys=keys).exists():
+        raise PushSubscriptionInvalid
     row, _ = PushSubscription.objects.update_or_create(endpoint=endpoint, defaults={"person": person, "kind": kind, "keys": keys})
     extra = person.push_subscriptions.order_by("-created_at").values_list("pk", flat=True)[MOST_SUBSCRIPTIONS:]
     PushSubscription.objects.filter(pk__in=list(extra)).delete()

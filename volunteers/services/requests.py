@@ -5,6 +5,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import Person, VolunteerShare
@@ -21,7 +22,6 @@ from volunteers.models import (
     ClaimEnd,
     HelpRequest,
     MessageKind,
-    Offer,
     OfferEnd,
     RequestPhoto,
     RequestState,
@@ -29,6 +29,7 @@ from volunteers.models import (
 )
 from volunteers.phrases import PHRASES
 from volunteers.services.barriers import question_weigh, weighing_keep
+from volunteers.services.ending import offers_end
 from volunteers.services.errors import HelpRequestOver, QuestionNotHeard, TooManyHelpRequests
 from volunteers.services.saying import append, lock, news, notice
 
@@ -41,19 +42,14 @@ LONGEST = timedelta(hours=12)
 ASKING = timedelta(minutes=20)
 
 
-def patience() -> timedelta:
-    return LONGEST
-
-
 def help_ask(person: Person, question: Question, *, share: VolunteerShare, asked: Asked = Asked.CLIENT, language: str = "") -> HelpRequest:
     """Asks volunteers about a question of this person. The same question asked for again is the same request while it is open, under the
     consent that a client gave last.
 
     The question gate speaks first, about the words as they stand now. Raises TooManyHelpRequests, QuestionNotHeard.
     """
-    known = open_request_of(question)
-    if known is not None:
-        return share_change(known, share) if asked == Asked.CLIENT and known.share != share else known
+    if (known := open_request_of(question)) is not None:
+        return _asked_again(known, share, asked)
     _check_count(person)  # before the gate has any work
     if not question.text and question.clip_id and question.state not in FINISHED:
         raise QuestionNotHeard
@@ -63,7 +59,7 @@ def help_ask(person: Person, question: Question, *, share: VolunteerShare, asked
         with transaction.atomic():
             Person.objects.select_for_update(no_key=True).filter(pk=person.pk).first()  # one at a time, so that the count holds
             if (known := open_request_of(question)) is not None:
-                return known
+                return _asked_again(known, share, asked)
             _check_count(person)
             request = HelpRequest.objects.create(
                 person=person,
@@ -84,8 +80,12 @@ def help_ask(person: Person, question: Question, *, share: VolunteerShare, asked
         known = open_request_of(question)
         if known is None:
             raise
-        return known
+        return _asked_again(known, share, asked)
     return request
+
+
+def _asked_again(known: HelpRequest, share: VolunteerShare, asked: Asked) -> HelpRequest:
+    return share_change(known, share) if asked == Asked.CLIENT and known.share != share else known
 
 
 def _check_count(person: Person) -> None:
@@ -112,7 +112,7 @@ def share_change(request: HelpRequest, share: VolunteerShare) -> HelpRequest:
 @transaction.atomic
 def photo_send(request: HelpRequest, photo: Photo) -> RequestPhoto:
     """Another photo for the volunteer, under the same consent; where that was for words only, whoever sends a photo wants it seen, with
-    faces and cards hidden. Raises HelpRequestOver, TooManyPhotos.
+    faces and cards hidden; those that were taken back stay so. Raises HelpRequestOver, TooManyPhotos.
     """
     locked = lock(request.pk)
     numbers = list(locked.photos.values_list("number", flat=True))
@@ -120,6 +120,8 @@ def photo_send(request: HelpRequest, photo: Photo) -> RequestPhoto:
         raise HelpRequestOver
     if len(numbers) >= MOST_PHOTOS:
         raise TooManyPhotos(limit=MOST_PHOTOS)
+    if locked.share == VolunteerShare.TEXT:
+        locked.photos.all().delete()
     row = RequestPhoto.objects.create(request=locked, photo=photo, number=max(numbers, default=0) + 1)
     if locked.share == VolunteerShare.TEXT:
         HelpRequest.objects.filter(pk=locked.pk).update(share=VolunteerShare.OBSCURED, consented_at=timezone.now())

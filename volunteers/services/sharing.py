@@ -8,7 +8,7 @@ from assistant.services.media import photo_bytes, photo_glance, photo_reading
 from safety.engine.types import PhotoCase
 from safety.services import decision_append
 from vision.types import Glance, Reading, Region
-from volunteers.models import HelpRequest, RequestPhoto
+from volunteers.models import HelpRequest, RequestPhoto, RequestState
 from volunteers.services.barriers import gate
 from volunteers.services.errors import PhotoNotShared
 
@@ -29,7 +29,11 @@ def photo_for_volunteer(request: HelpRequest, number: int) -> bytes:
             image = _obscured(row.photo, image, glance)
     except (Photo.DoesNotExist, OSError) as error:  # deleted meanwhile
         raise PhotoNotShared from error
-    return _jpeg(image, Region.model_validate(row.region) if row.region else None)
+    jpeg = _jpeg(image, Region.model_validate(row.region) if row.region else None)
+    # To look and to read takes seconds, and the person may have thought better of it meanwhile.
+    if not RequestPhoto.objects.filter(pk=row.pk, request__share=request.share, request__state=RequestState.CLAIMED).exists():
+        raise PhotoNotShared
+    return jpeg
 
 
 def _open(photo: Photo) -> Image.Image:

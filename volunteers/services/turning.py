@@ -1,6 +1,7 @@
 """The clock's job, every few seconds: whatever has run out is ended, whatever is due is sent.
 
-Every step may be done twice, at once, or late; what one step cannot do does not keep the others from being done.
+Every step may be done twice, at once, or late; what one step cannot do does not keep the others from being done. (Only the first is first:
+nothing runs out before a gap is forgiven.)
 """
 
 import logging
@@ -63,32 +64,36 @@ def turn() -> None:
             logger.exception("a step of the turn failed: %s", step.__name__)
             if connection.in_atomic_block:  # a caller's transaction is broken; there is nothing to go on with
                 raise
+            if step is gap_forgive:  # no deadline can be trusted until it is done: the next turn tries again
+                return
 
 
 @transaction.atomic
 def gap_forgive(now: datetime) -> None:
-    """Time in which nobody turned the wheel does not count against anybody, and no deadline lies beyond what is ever given.
+    """Time in which nobody turned the clock does not count against anybody, and no deadline lies beyond what is ever given.
 
     So a server that slept for an hour ends no claim and no request when it wakes, and one whose clock was set back holds none too long.
     """
     last, _ = Turn.objects.select_for_update().get_or_create(pk=1, defaults={"turned_at": now})
     slept = now - last.turned_at
     Turn.objects.filter(pk=1).update(turned_at=now)
-    claims, requests = Claim.objects.filter(ended_at=None), HelpRequest.objects.filter(state__in=OPEN)
+    requests, claims = HelpRequest.objects.filter(state__in=OPEN), Claim.objects.filter(ended_at=None)
     offers = Offer.objects.filter(ended_at=None)
+    # Requests, claims, offers, volunteers: in this order, as everybody locks them (saying.lock).
     if slept > GAP:
         logger.warning("the clock did not turn for %.0f s; deadlines begin anew", slept.total_seconds())
-        claims.update(lease_until=now + LEASE, active_at=now)
         requests.update(expires_at=now + LONGEST)
         requests.filter(first_offered_at__isnull=False).update(first_offered_at=now)
-        offers.update(offered_at=now)
     elif slept < -GAP:
         logger.warning("the clock was set back by %.0f s; deadlines begin anew", -slept.total_seconds())
-    claims.filter(lease_until__gt=now + LEASE).update(lease_until=now + LEASE)
-    claims.filter(active_at__gt=now).update(active_at=now)
     requests.filter(expires_at__gt=now + LONGEST).update(expires_at=now + LONGEST)
     requests.filter(first_offered_at__gt=now).update(first_offered_at=now)
     requests.filter(next_wave_at__gt=now + timedelta(minutes=1)).update(next_wave_at=now)
+    if slept > GAP:
+        claims.update(lease_until=now + LEASE, active_at=now)
+        offers.update(offered_at=now)
+    claims.filter(lease_until__gt=now + LEASE).update(lease_until=now + LEASE)
+    claims.filter(active_at__gt=now).update(active_at=now)
     offers.filter(offered_at__gt=now).update(offered_at=now)
     Offer.objects.filter(end=OfferEnd.LAPSED, ended_at__gt=now, request__state=RequestState.WAITING).update(ended_at=now)
     Volunteer.objects.filter(seen_at__gt=now).update(seen_at=now)  # else nobody pushes to a page that is long closed
