@@ -1,7 +1,9 @@
 """Real processes: what a person's client talks to, started as an operator would start it."""
 
+import contextlib
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -35,22 +37,24 @@ class Process:
 
     def start(self) -> "Process":
         with self.log.open("ab") as out:
-            self.child = subprocess.Popen(self.command, cwd=ROOT, env=self.environment, stdout=out, stderr=subprocess.STDOUT)
+            self.child = subprocess.Popen(
+                self.command, cwd=ROOT, env=self.environment, stdout=out, stderr=subprocess.STDOUT, start_new_session=True
+            )
         return self
 
     def kill(self) -> None:
-        """As kill -9 does: no goodbye."""
+        """As kill -9 does: no goodbye. Its own children (a worker's clock is one) go with it, else they would outlive the test."""
         if self.child is not None:
-            self.child.kill()
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.child.pid, signal.SIGKILL)
             self.child.wait(10)
 
     def stop(self) -> None:
         if self.child is not None and self.child.poll() is None:
             self.child.terminate()
-            try:
+            with contextlib.suppress(subprocess.TimeoutExpired):
                 self.child.wait(10)
-            except subprocess.TimeoutExpired:
-                self.kill()
+            self.kill()
 
 
 def environment(var: Path, **settings: str) -> dict[str, str]:

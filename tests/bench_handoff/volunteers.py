@@ -19,7 +19,9 @@ LOOK_EVERY_S = (0.6, 1.8)
 #: How often their page says that it is open.
 SEEN_EVERY_S = 20.0
 #: Of claims: how often they are given back, passed on, or left by somebody who vanishes.
-GIVES_BACK, PASSES_ON, VANISHES = 0.03, 0.02, 0.01
+GIVES_BACK, PASSES_ON, VANISHES = 0.03, 0.02, 0.02
+#: After a crash, how many find their way back to their request; the others leave it to the lease.
+COMES_BACK = 0.5
 
 
 class Log:
@@ -51,13 +53,14 @@ def _live(volunteer_id: UUID, log: Log, dice: random.Random) -> None:
     from volunteers.services.becoming import seen
 
     volunteer, seen_at = None, 0.0
+    left: set[UUID] = set()  # claims that this volunteer will not come back to: only the clock can free them
     while True:
         try:
             volunteer = volunteer or Volunteer.objects.select_related("person").get(pk=volunteer_id)
             if time.monotonic() - seen_at > SEEN_EVERY_S:
                 seen(volunteer_id)
                 seen_at = time.monotonic()
-            _look(volunteer, log, dice)
+            _look(volunteer, left, log, dice)
         except DatabaseError as error:
             log.write("database_error", kind=type(error).__name__, text=str(error)[:200])
         except Exception as error:  # whatever it is, the auditor must see it
@@ -67,15 +70,17 @@ def _live(volunteer_id: UUID, log: Log, dice: random.Random) -> None:
         time.sleep(dice.uniform(*LOOK_EVERY_S))
 
 
-def _look(volunteer: Any, log: Log, dice: random.Random) -> None:
+def _look(volunteer: Any, left: set[UUID], log: Log, dice: random.Random) -> None:
     from volunteers.selectors import offers_of, open_claim
     from volunteers.services.claims import claim
     from volunteers.services.errors import AlreadyTaken, HelpRequestOver, OfferOver, VolunteerBusy
 
     mine = open_claim(volunteer)
-    if mine is not None:  # the page was reloaded after a crash; half of them come back to it, half leave it to the lease
-        if dice.random() < 0.5:
-            _help(volunteer, mine.pk, str(mine.request_id), log, dice)
+    if mine is not None:
+        if mine.pk not in left and dice.random() < COMES_BACK:  # the page was reloaded after a crash
+            _help(volunteer, mine.pk, str(mine.request_id), left, log, dice)
+        else:
+            left.add(mine.pk)
         return
     offer = offers_of(volunteer).first()
     if offer is None:
@@ -86,10 +91,10 @@ def _look(volunteer: Any, log: Log, dice: random.Random) -> None:
         log.write("lost", request=str(offer.request_id), code=lost.code)
         return
     log.write("won", request=str(offer.request_id), claim=str(made.pk), volunteer=str(volunteer.pk))
-    _help(volunteer, made.pk, str(offer.request_id), log, dice)
+    _help(volunteer, made.pk, str(offer.request_id), left, log, dice)
 
 
-def _help(volunteer: Any, claim_id: UUID, request_id: str, log: Log, dice: random.Random) -> None:
+def _help(volunteer: Any, claim_id: UUID, request_id: str, left: set[UUID], log: Log, dice: random.Random) -> None:
     from django.db import connection
 
     from volunteers.models import Outcome
@@ -101,6 +106,7 @@ def _help(volunteer: Any, claim_id: UUID, request_id: str, log: Log, dice: rando
     try:
         if chance < VANISHES:
             log.write("vanishes", request=request_id, claim=str(claim_id))
+            left.add(claim_id)
             return
         heartbeat(volunteer, claim_id)
         volunteer_say_canned(volunteer, claim_id, "hello")
