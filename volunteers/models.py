@@ -5,6 +5,7 @@ winners, or a busy one, cannot be stored. docs/volunteers.md draws the states.
 """
 
 import uuid
+from datetime import UTC, datetime
 
 from django.conf import settings
 from django.db import models
@@ -13,6 +14,9 @@ from django.utils import timezone
 
 from accounts.models import VolunteerShare
 from assistant.models import Clip, Photo, Question
+
+#: Longest ago: no null, so that one index gives the order in which volunteers are asked.
+NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Volunteer(models.Model):
@@ -34,7 +38,7 @@ class Volunteer(models.Model):
     practised_at = models.DateTimeField(null=True, blank=True)
     blocked_at = models.DateTimeField(null=True, blank=True)
     seen_at = models.DateTimeField(null=True, blank=True, help_text="When their open dashboard was last there.")
-    last_offered_at = models.DateTimeField(null=True, editable=False)
+    last_offered_at = models.DateTimeField(default=NEVER, editable=False)
     offers_on = models.DateField(null=True, editable=False, help_text="The local day that offers_that_day counts.")
     offers_that_day = models.PositiveIntegerField(default=0, editable=False)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -42,7 +46,11 @@ class Volunteer(models.Model):
     class Meta:
         indexes = [
             models.Index(fields=["awake_until"], name="volunteer_awake_until"),
-            models.Index(fields=["last_offered_at"], name="volunteer_last_offered"),
+            models.Index(fields=["seen_at"], name="volunteer_seen"),
+            # Whose turn it is: see volunteers.selectors.candidates.
+            models.Index(
+                fields=["last_offered_at", "id"], condition=Q(blocked_at=None, practised_at__isnull=False), name="volunteer_turns"
+            ),
         ]
 
     def __str__(self) -> str:

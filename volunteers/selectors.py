@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from itertools import product
 from uuid import UUID
 
-from django.db.models import Count, Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, IntegerField, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
@@ -104,7 +104,7 @@ def candidates(request: HelpRequest, now: datetime) -> Iterator[Candidate]:
             .exclude(pk__in=asked.filter(n__gte=MOST_OPEN_OFFERS).values("volunteer"))
             .annotate(open_offer_count=Coalesce(Subquery(open_offers, output_field=IntegerField()), 0))
             .prefetch_related("speaks")
-            .order_by(F("last_offered_at").asc(nulls_first=True), "pk")
+            .order_by("last_offered_at", "pk")
         )
         begin, size = 0, PORTION
         while portion := list(rows[begin : begin + size]):
@@ -115,9 +115,9 @@ def candidates(request: HelpRequest, now: datetime) -> Iterator[Candidate]:
 
 
 def offers_of(volunteer: Volunteer) -> "QuerySet[Offer]":
-    """What this volunteer can take on now, the front of the queue first."""
+    """What this volunteer can take on now, the front of the queue first; nothing for one who is blocked."""
     return (
-        Offer.objects.filter(volunteer=volunteer, ended_at=None, request__state=RequestState.WAITING)
+        Offer.objects.filter(volunteer=volunteer, volunteer__blocked_at=None, ended_at=None, request__state=RequestState.WAITING)
         .select_related("request")
         .annotate(came_back=Q(request__returns__gt=0))
         .order_by("-request__urgent", "-came_back", "request__created_at")
@@ -169,13 +169,13 @@ def _candidate(row: Volunteer, now: datetime, *, present: bool) -> Candidate:
         takes_hard=row.takes_hard,
         present=present,
         open_offers=row.open_offer_count,  # type: ignore[attr-defined]
-        offers_today=_offers_today(row, now),
+        offers_today=offers_today(row, now),
         daily_cap=row.daily_cap,
         last_offered_at=row.last_offered_at,
     )
 
 
-def _offers_today(row: Volunteer, now: datetime) -> int:
+def offers_today(row: Volunteer, now: datetime) -> int:
     """A zone that this machine does not know is nobody else's trouble: then the day is full."""
     try:
         return row.offers_that_day if row.offers_on == local_day(row.zone, now) else 0

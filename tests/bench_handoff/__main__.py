@@ -91,9 +91,9 @@ def _volunteers_make(url: str, count: int) -> list[str]:
     person = """insert into accounts_person (id, username, password, role, language, answer_length, shares_photos, is_active, is_staff,
                 is_superuser, created_at) values (%s, %s, '', 'volunteer', 'en', 'normal', true, true, false, false, now())"""
     volunteer = """insert into volunteers_volunteer (id, person_id, zone, hours, awake_from, awake_until, takes_hard, daily_cap,
-                   guidelines_at, practised_at, offers_that_day, created_at)
+                   guidelines_at, practised_at, offers_that_day, last_offered_at, created_at)
                    values (%s, %s, 'UTC', '[]', now() - interval '1 day', now() + interval '2 days', false, 30000, now(), now(), 0,
-                   now())"""
+                   'epoch', now())"""
     with psycopg.connect(url) as connection, connection.cursor() as cursor:
         cursor.executemany(person, [(one, f"volunteer {one}") for one in ids])
         cursor.executemany(volunteer, [(one, one) for one in ids])

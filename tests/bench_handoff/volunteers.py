@@ -116,7 +116,7 @@ def _help(volunteer: Any, claim_id: UUID, request_id: str, left: set[UUID], log:
             give_back(volunteer, claim_id)
             log.write("gave_back", request=request_id, claim=str(claim_id))
         elif chance < VANISHES + GIVES_BACK + PASSES_ON:
-            transfer(volunteer, claim_id, "please read the small print")
+            transfer(volunteer, claim_id, "")
             log.write("passed_on", request=request_id, claim=str(claim_id))
         else:
             close(volunteer, claim_id, Outcome.HELPED)

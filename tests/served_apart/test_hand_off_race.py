@@ -12,6 +12,7 @@ pytestmark = pytest.mark.services
 
 @pytest.mark.timeout(240)
 def test_volunteers_fight_for_requests_while_processes_are_killed_and_the_audit_holds(services: None) -> None:
-    command = [sys.executable, "-m", "tests.bench_handoff", "--volunteers", "16", "--requests", "40", "--kill-every", "4", "--patience", "180"]
+    size = ("--volunteers", "16", "--requests", "40", "--kill-every", "4", "--patience", "180")
+    command = [sys.executable, "-m", "tests.bench_handoff", *size]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout + run.stderr

@@ -28,6 +28,7 @@ from volunteers.services.errors import (
     AlreadyTaken,
     ClaimOver,
     HelpRequestOver,
+    MessageHeld,
     OfferOver,
     OwnHelpRequest,
     PracticeNeeded,
@@ -252,3 +253,11 @@ def test_a_person_who_erases_their_account_takes_everything_along(asked: HelpReq
         heartbeat(vera, made.pk)
     with pytest.raises(ClaimOver):
         volunteer_say(vera, made.pk, "It is a blue cup.")
+
+
+def test_a_note_to_the_next_volunteer_passes_the_answer_gate_and_the_claim_stays(asked: HelpRequest, vera: Volunteer) -> None:
+    made = take(vera, asked)
+    with pytest.raises(MessageHeld):
+        transfer(vera, made.pk, "The man in the photo is Angela Merkel.")
+    asked.refresh_from_db()
+    assert (asked.state, asked.note) == (RequestState.CLAIMED, "")

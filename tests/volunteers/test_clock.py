@@ -132,7 +132,7 @@ def test_a_second_turn_changes_nothing(held: Claim, waiting: HelpRequest) -> Non
 
 
 @pytest.mark.django_db(transaction=True)
-@pytest.mark.parametrize("broken", ["claims_lapse", "orphans_return", "offers_lapse", "requests_expire", "gap_forgive"])
+@pytest.mark.parametrize("broken", ["claims_lapse", "orphans_return", "offers_lapse", "requests_expire", "handed_over_missed"])
 def test_a_step_that_breaks_does_not_stop_the_others(asked: HelpRequest, make_volunteer: MakeVolunteer, monkeypatch, broken: str) -> None:
     def fails(now: object) -> None:
         raise RuntimeError("broken on purpose")

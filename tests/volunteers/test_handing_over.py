@@ -165,3 +165,14 @@ def test_a_question_in_words_becomes_a_request_by_the_time_it_is_answered(alice:
     assert question.finished_at is not None
     request = HelpRequest.objects.get()
     assert (request.question, request.asked, request.share) == (question, Asked.VOICE, VolunteerShare.OBSCURED)
+
+
+def test_who_may_not_ask_again_hears_why_after_the_promise(alice: Client, make_question: MakeQuestion) -> None:
+    for _ in range(3):
+        help_ask(alice.person, make_question(alice.person), share=VolunteerShare.TEXT)
+    spoken = make_question(alice.person, text="Ask a person", hands_over=HandOver.ASKED)
+    question_hand_over(spoken.pk)
+    spoken.refresh_from_db()
+    assert spoken.sentences.last().text.startswith("You are already waiting")
+    assert spoken.hands_over == ""
+    assert HelpRequest.objects.filter(question=spoken).count() == 0

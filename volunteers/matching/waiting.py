@@ -39,7 +39,7 @@ def expected_wait(ahead: int, awake: int, free: int, recent_waits_s: Sequence[fl
     one = median(seen) if seen else ASSUMED_WAIT_S
     # Those ahead draw on the same volunteers who are free; whoever finds none free waits until one of all has finished helping.
     wait = one + one * ahead / max(free, 1) + ASSUMED_HELP_S * max(ahead - free + 1, 0) / awake
-    minutes = min(max(math.ceil(wait / 60), 1), _MOST_MINUTES)
+    minutes = max(math.ceil(min(wait, _MOST_MINUTES * 60) / 60), 1)
     if wait < SOON_S:
         return Wait("soon", ahead, minutes)
     return Wait("minutes" if minutes < LONG_MINUTES else "long", ahead, minutes)

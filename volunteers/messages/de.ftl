@@ -59,6 +59,7 @@ error-too-many-help-requests =
         [one] einer Frage
        *[other] { $limit } Fragen
     } auf Freiwillige. Bitte beenden Sie zuerst eine davon.
+error-asked-too-often = Sie haben innerhalb einer Stunde { $limit }-mal Freiwillige gefragt. Bitte warten Sie ein wenig, bevor Sie wieder fragen.
 error-question-not-heard = Ich höre mir Ihre Frage noch an. Bitte fragen Sie gleich noch einmal nach Freiwilligen.
 error-help-request-over = Diese Anfrage ist beendet. Sie können wieder Freiwillige fragen.
 error-nobody-has-claimed = Noch ist niemand von den Freiwilligen da. Ich sage Ihnen, wenn jemand da ist.

@@ -51,6 +51,7 @@ canned-glad-to-help = Glad to help. Goodbye!
 
 # Errors
 error-too-many-help-requests = You are already waiting for volunteers on { $limit } questions. Please end one of them first.
+error-asked-too-often = You have asked volunteers { $limit } times within an hour. Please wait a little before you ask again.
 error-question-not-heard = I am still listening to your question. Please ask for a volunteer in a moment.
 error-help-request-over = This request has ended. You can ask for a volunteer again.
 error-nobody-has-claimed = No volunteer is there yet. I tell you when one is.

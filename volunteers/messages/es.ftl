@@ -51,6 +51,7 @@ canned-glad-to-help = Me alegro de haberte ayudado. ¡Adiós!
 
 # Errors
 error-too-many-help-requests = Ya estás esperando a voluntarios para { $limit } preguntas. Termina antes una de ellas, por favor.
+error-asked-too-often = Has pedido ayuda a voluntarios { $limit } veces en una hora. Espera un poco antes de volver a pedirla, por favor.
 error-question-not-heard = Todavía estoy escuchando tu pregunta. Pide un voluntario dentro de un momento, por favor.
 error-help-request-over = Esta petición ha terminado. Puedes volver a pedir un voluntario.
 error-nobody-has-claimed = Todavía no hay ningún voluntario. Te aviso cuando haya uno.

@@ -51,6 +51,7 @@ canned-glad-to-help = C’était avec plaisir. Au revoir !
 
 # Errors
 error-too-many-help-requests = Vous attendez déjà des bénévoles pour { $limit } questions. Mettez d’abord fin à l’une d’elles, s’il vous plaît.
+error-asked-too-often = Vous avez fait appel à des bénévoles { $limit } fois en une heure. Attendez un peu avant de recommencer, s’il vous plaît.
 error-question-not-heard = J’écoute encore votre question. Demandez un bénévole dans un instant, s’il vous plaît.
 error-help-request-over = Cette demande est terminée. Vous pouvez de nouveau demander un bénévole.
 error-nobody-has-claimed = Aucun bénévole n’est encore là. Je vous préviens quand il y en a un.

@@ -40,6 +40,7 @@ canned-glad-to-help = お役に立ててうれしいです。さようなら。
 
 # Errors
 error-too-many-help-requests = すでに{ $limit }件の質問でボランティアを待っています。先にどれかを終わりにしてください。
+error-asked-too-often = 1時間に{ $limit }回ボランティアに頼みました。少し待ってから、もう一度お試しください。
 error-question-not-heard = まだ質問を聞き取っているところです。少し待ってからボランティアを頼んでください。
 error-help-request-over = この依頼は終わりました。もう一度ボランティアを頼めます。
 error-nobody-has-claimed = まだボランティアは来ていません。来たらお知らせします。

@@ -54,6 +54,7 @@ error-too-many-help-requests = Você já está esperando voluntários para { $li
         [one] uma pergunta. Primeiro, encerre essa.
        *[other] { $limit } perguntas. Primeiro, encerre uma delas.
     }
+error-asked-too-often = Você pediu ajuda a voluntários { $limit } vezes em uma hora. Espere um pouco antes de pedir de novo, por favor.
 error-question-not-heard = Ainda estou ouvindo sua pergunta. Peça um voluntário daqui a pouco.
 error-help-request-over = Este pedido terminou. Você pode chamar um voluntário de novo.
 error-nobody-has-claimed = Ainda não há nenhum voluntário com você. Aviso quando houver.

@@ -40,6 +40,7 @@ canned-glad-to-help = 很高兴能帮到您。再见！
 
 # Errors
 error-too-many-help-requests = 您已经有 { $limit } 个问题在等待志愿者。请先结束其中一个。
+error-asked-too-often = 您一小时内已经向志愿者求助 { $limit } 次。请稍等一会儿再问。
 error-question-not-heard = 我还在听您的问题。请过一会儿再请求志愿者。
 error-help-request-over = 这次请求已经结束。您可以再次请求志愿者。
 error-nobody-has-claimed = 还没有志愿者来。有人来了我就告诉您。

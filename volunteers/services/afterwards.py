@@ -4,7 +4,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
-from django.db.models import Q
+from django.db.models import Count, Q
 from django.utils import timezone
 
 from assistant.services.errors import NotFound
@@ -32,6 +32,8 @@ from volunteers.services.saying import lock
 STARS = range(1, 6)
 #: A volunteer whom so many different people reported lately is asked nobody's questions until a moderator has looked.
 REPORTS_TO_BLOCK = 3
+#: Whoever reports more volunteers than this in that time is heard by a moderator, and blocks nobody alone.
+REPORTS_THAT_COUNT = 3
 REPORTS_WITHIN = timedelta(days=30)
 
 
@@ -114,5 +116,8 @@ def _check_over(claim: Claim) -> None:
 
 
 def _reporters(volunteer_id: UUID) -> int:
-    recent = Report.objects.filter(claim__volunteer=volunteer_id, side=Side.PERSON, created_at__gt=timezone.now() - REPORTS_WITHIN)
-    return recent.values("claim__request__person").distinct().count()
+    """How many different people reported this volunteer lately, without those who report whoever comes."""
+    recent = Report.objects.filter(side=Side.PERSON, created_at__gt=timezone.now() - REPORTS_WITHIN)
+    theirs = recent.filter(claim__volunteer=volunteer_id).values("claim__request__person")
+    whole = recent.filter(claim__request__person__in=theirs).values("claim__request__person").order_by()
+    return whole.annotate(met=Count("claim__volunteer", distinct=True)).filter(met__lte=REPORTS_THAT_COUNT).count()

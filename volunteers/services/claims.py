@@ -16,10 +16,12 @@ from common.enqueue import enqueue_on_commit
 from volunteers.live import announce_request, announce_volunteers
 from volunteers.models import Claim, ClaimEnd, HelpRequest, Offer, OfferEnd, Outcome, RequestState, Volunteer
 from volunteers.selectors import never_again
+from volunteers.services.barriers import volunteer_words_judge
 from volunteers.services.errors import (
     AlreadyTaken,
     ClaimOver,
     HelpRequestOver,
+    MessageHeld,
     OfferOver,
     OwnHelpRequest,
     PracticeNeeded,
@@ -122,10 +124,15 @@ def give_back(volunteer: Volunteer, claim_id: UUID) -> None:
     claim_return(open_claim_of(volunteer, claim_id), ClaimEnd.GIVEN_BACK)
 
 
-@transaction.atomic
 def transfer(volunteer: Volunteer, claim_id: UUID, note: str) -> None:
-    """Gives it back with a word for the next volunteer (never for the person). Raises ClaimOver."""
-    claim_return(open_claim_of(volunteer, claim_id), ClaimEnd.TRANSFERRED, note=note.strip())
+    """Gives it back with a word for the next volunteer (never for the person), which passes the answer gate like any other: a name that is
+    no stranger's to tell does not travel by note. Raises ClaimOver, MessageHeld.
+    """
+    claim, note = open_claim_of(volunteer, claim_id), note.strip()
+    judgement = volunteer_words_judge(claim.request, note) if note else None
+    if judgement is not None:
+        raise MessageHeld(judgement.reason)
+    claim_return(claim, ClaimEnd.TRANSFERRED, note=note)
 
 
 @transaction.atomic

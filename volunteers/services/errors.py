@@ -2,7 +2,7 @@
 
 SightlineError
 ├── NotFound                                                     (assistant.services.errors) not there, or not yours
-├── TooManyHelpRequests, QuestionNotHeard                        the request cannot be made (yet)
+├── TooManyHelpRequests, AskedTooOften, QuestionNotHeard         the request cannot be made (yet)
 ├── HelpRequestOver, NobodyHasClaimed                            it has ended, or nobody is there
 ├── AlreadyTaken, OfferOver, ClaimOver, VolunteerBusy            a claim that did not win, or is over
 ├── PracticeNeeded, VolunteerBlocked, OwnHelpRequest             this volunteer may not
@@ -20,6 +20,14 @@ class TooManyHelpRequests(SightlineError):
     code = "too_many_help_requests"
     status = 429
     retry_after_s: ClassVar[float] = 60
+
+
+class AskedTooOften(SightlineError):
+    """Each request rings with strangers and counts against their day, also one that is withdrawn at once."""
+
+    code = "asked_too_often"
+    status = 429
+    retry_after_s: ClassVar[float] = 600
 
 
 class QuestionNotHeard(SightlineError):

@@ -8,10 +8,15 @@ from django.db import connection, transaction
 from django.db.models import Exists, OuterRef
 
 from accounts.models import VolunteerShare
-from assistant.models import FINISHED, Question
+from assistant.claims import ClaimKind
+from assistant.models import FINISHED, Question, Sentence
 from assistant.pipeline.record import HandOver
+from common.errors import SightlineError
+from common.languages import spoken
+from common.phrases import error_sentence
+from voice.speech.ssml import to_ssml
 from volunteers.models import Asked, HandedOver
-from volunteers.services.errors import TooManyHelpRequests
+from volunteers.services.errors import AskedTooOften, TooManyHelpRequests
 from volunteers.services.requests import help_ask
 
 logger = logging.getLogger(__name__)
@@ -36,9 +41,27 @@ def question_hand_over(question_id: UUID) -> None:
     asked = Asked.POLICY if by_policy else Asked.VOICE
     try:
         request = help_ask(question.person, subject, share=share, asked=asked, language=question.answer_language)
-    except TooManyHelpRequests:
-        request = None  # the person has as many open ones as anybody may have
+    except (TooManyHelpRequests, AskedTooOften) as refused:
+        request = None
+        _promise_take_back(question, refused)
     HandedOver.objects.get_or_create(question=question, defaults={"request": request})
+
+
+def _promise_take_back(question: Question, refused: SightlineError) -> None:
+    """The answer has said that a volunteer is asked; it goes on to say why none can be."""
+    language = spoken(question.answer_language)
+    text = error_sentence(refused, language)
+    last = question.sentences.order_by("-sequence").values_list("sequence", flat=True).first()
+    Sentence.objects.create(
+        question=question,
+        sequence=(last or 0) + 1,
+        text=text,
+        speech=text,
+        ssml=to_ssml(text, text, language),
+        kind=ClaimKind.NOTICE.value,
+        language=language,
+    )
+    Question.objects.filter(pk=question.pk).update(hands_over=HandOver.NONE.value)
 
 
 def handed_over_missed(now: datetime) -> None:

@@ -12,15 +12,17 @@ from assistant.services.media import CheckedClip, clip_add, clip_hear
 from assistant.services.questions import clean_text
 from common.enqueue import enqueue_on_commit
 from volunteers.live import announce_request
-from volunteers.models import Claim, HelpRequest, Message, MessageKind, MessageState, Side, Volunteer
+from volunteers.models import Claim, HelpRequest, Message, MessageKind, MessageState, Report, Side, Volunteer
 from volunteers.phrases import PHRASES
 from volunteers.services.barriers import person_words_check, volunteer_words_judge
 from volunteers.services.claims import claim_touch, open_claim_of
 from volunteers.services.errors import HelpRequestOver, MessageEmpty, MessageHeld, MessageNotPassedOn, NobodyHasClaimed
-from volunteers.services.saying import append, notice, place
+from volunteers.services.saying import append, lock, notice, place
 
 #: What a volunteer can say with one key, in the person's language: no gate is needed for our own reviewed words.
 CANNED = ("hello", "one-moment", "please-closer", "please-light", "please-whole", "anything-else", "glad-to-help")
+#: Characters that make a screen show the words after them in another order than a voice reads them.
+TURNED = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 #: A note that was not heard by then (the ears are down, or its job dies each time) is given up.
 HEARD_WITHIN = timedelta(minutes=3)
 
@@ -131,6 +133,10 @@ def _judge_note(message: Message, text: str) -> None:
         _settle(message, MessageState.HELD, judgement.reason, text)
         return
     with transaction.atomic():
+        lock(message.request_id)
+        if message.side == Side.VOLUNTEER and Report.objects.filter(claim=message.claim, side=Side.PERSON).exists():
+            _settle(message, MessageState.HELD, "reported", text)  # the person wants to hear no more of them
+            return
         place(message, text)
 
 
@@ -187,7 +193,7 @@ def _settle(message: Message, state: MessageState, reason: str, text: str = "") 
 
 
 def _words(text: str) -> str:
-    text = clean_text(text)
+    text = clean_text(text.translate(TURNED))
     if not text:
         raise MessageEmpty
     return text

@@ -1,5 +1,6 @@
 """Offers go out in growing waves and stop at the first claim."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -10,11 +11,12 @@ from django.utils import timezone
 from common.enqueue import enqueue_on_commit
 from volunteers.live import announce_request, announce_volunteers
 from volunteers.matching.choosing import choose_in_order
+from volunteers.matching.eligibility import MOST_OPEN_OFFERS
 from volunteers.matching.hours import local_day
 from volunteers.matching.types import Candidate
 from volunteers.matching.waves import OFFER_PATIENCE_S, SHIPPED
 from volunteers.models import HelpRequest, Offer, OfferEnd, RequestState, Volunteer
-from volunteers.selectors import PRESENT, candidates, seeker_of, wait_of
+from volunteers.selectors import PRESENT, candidates, offers_today, seeker_of, wait_of
 from volunteers.services.requests import ASKING, help_expire
 from volunteers.services.saying import news
 from volunteers.services.waiting import wait_tell
@@ -37,9 +39,9 @@ def wave_offer(request_id: UUID) -> int:
         return 0  # another worker sends this wave, or somebody has just taken the request
     size = SHIPPED.size(_waves_seen(request) + 1, request.urgent)
     chosen = choose_in_order(seeker_of(request, now), candidates(request, now), now, size)
-    _offer(request, wave, chosen, now)
-    _tell(request, wave, bool(chosen), now)
-    return len(chosen)
+    asked = _offer(request, wave, chosen, now)
+    _tell(request, wave, bool(asked), now)
+    return asked
 
 
 @transaction.atomic
@@ -71,26 +73,29 @@ def _is_over(request: HelpRequest, now: datetime) -> bool:
     return asked_enough or now > request.expires_at
 
 
-def _offer(request: HelpRequest, wave: int, chosen: Sequence[Candidate], now: datetime) -> None:
-    if not chosen:
-        return
-    keys = [UUID(str(each.volunteer)) for each in chosen]
-    offers = [Offer(request=request, volunteer_id=key, wave=wave, offered_at=now) for key in keys]
-    Offer.objects.bulk_create(offers, ignore_conflicts=True)
+def _offer(request: HelpRequest, wave: int, chosen: Sequence[Candidate], now: datetime) -> int:
+    """To how many it went: whoever another wave has just asked may have no room left."""
     # Locked in one order, so that two waves at the same moment never wait for each other in a circle.
-    chosen_rows = Volunteer.objects.select_for_update(no_key=True).filter(pk__in=keys)
-    rows = list(chosen_rows.order_by("pk"))
+    locked = Volunteer.objects.select_for_update(no_key=True).filter(pk__in=[UUID(str(each.volunteer)) for each in chosen]).order_by("pk")
+    rows = list(locked)
+    has = Counter(Offer.objects.filter(volunteer__in=rows, ended_at=None).values_list("volunteer_id", flat=True))
+    rows = [row for row in rows if has[row.pk] < MOST_OPEN_OFFERS and offers_today(row, now) < row.daily_cap]
+    if not rows:
+        return 0
+    offers = [Offer(request=request, volunteer=row, wave=wave, offered_at=now) for row in rows]
+    Offer.objects.bulk_create(offers, ignore_conflicts=True)
     for row in rows:
-        today = local_day(row.zone, now)
-        row.offers_that_day = row.offers_that_day + 1 if row.offers_on == today else 1
-        row.offers_on, row.last_offered_at = today, now
+        row.offers_that_day = offers_today(row, now) + 1
+        row.offers_on, row.last_offered_at = local_day(row.zone, now), now
     Volunteer.objects.bulk_update(rows, ["offers_on", "offers_that_day", "last_offered_at"])
     HelpRequest.objects.filter(pk=request.pk, first_offered_at=None).update(first_offered_at=now)
     announce_volunteers([row.pk for row in rows])
-    reachable = set(Volunteer.objects.filter(pk__in=keys, person__push_subscriptions__isnull=False).values_list("pk", flat=True))
+    subscribed = Volunteer.objects.filter(pk__in=[row.pk for row in rows], person__push_subscriptions__isnull=False)
+    reachable = set(subscribed.values_list("pk", flat=True))
     for row in rows:
         if row.pk in reachable and (row.seen_at is None or row.seen_at < now - PRESENT):  # an open dashboard rings by itself
             enqueue_on_commit("volunteers.push_offer", str(row.pk), str(request.pk))
+    return len(rows)
 
 
 def _tell(request: HelpRequest, wave: int, somebody: bool, now: datetime) -> None:

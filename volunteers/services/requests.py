@@ -30,11 +30,12 @@ from volunteers.models import (
 from volunteers.phrases import PHRASES
 from volunteers.services.barriers import question_weigh, weighing_keep
 from volunteers.services.ending import offers_end
-from volunteers.services.errors import HelpRequestOver, QuestionNotHeard, TooManyHelpRequests
+from volunteers.services.errors import AskedTooOften, HelpRequestOver, QuestionNotHeard, TooManyHelpRequests
 from volunteers.services.saying import append, lock, news, notice
 
-#: Open requests of one person at the same time.
+#: Open requests of one person at the same time, and all of theirs within an hour.
 MOST_OPEN = 3
+MOST_AN_HOUR = 12
 MOST_PHOTOS = 20
 #: A request that nobody could be offered to lives so long: until somebody wakes.
 LONGEST = timedelta(hours=12)
@@ -46,7 +47,7 @@ def help_ask(person: Person, question: Question, *, share: VolunteerShare, asked
     """Asks volunteers about a question of this person. The same question asked for again is the same request while it is open, under the
     consent that a client gave last.
 
-    The question gate speaks first, about the words as they stand now. Raises TooManyHelpRequests, QuestionNotHeard.
+    The question gate speaks first, about the words as they stand now. Raises TooManyHelpRequests, AskedTooOften, QuestionNotHeard.
     """
     if (known := open_request_of(question)) is not None:
         return _asked_again(known, share, asked)
@@ -89,8 +90,11 @@ def _asked_again(known: HelpRequest, share: VolunteerShare, asked: Asked) -> Hel
 
 
 def _check_count(person: Person) -> None:
-    if HelpRequest.objects.filter(person=person, state__in=OPEN).count() >= MOST_OPEN:
+    theirs = HelpRequest.objects.filter(person=person)
+    if theirs.filter(state__in=OPEN).count() >= MOST_OPEN:
         raise TooManyHelpRequests(limit=MOST_OPEN)
+    if theirs.filter(created_at__gt=timezone.now() - timedelta(hours=1)).count() >= MOST_AN_HOUR:
+        raise AskedTooOften(limit=MOST_AN_HOUR)
 
 
 def open_request_of(question: Question) -> HelpRequest | None:

@@ -8,7 +8,7 @@ from assistant.services.media import photo_bytes, photo_glance, photo_reading
 from safety.engine.types import PhotoCase
 from safety.services import decision_append
 from vision.types import Glance, Reading, Region
-from volunteers.models import HelpRequest, RequestPhoto, RequestState
+from volunteers.models import OPEN, HelpRequest, RequestPhoto
 from volunteers.services.barriers import gate
 from volunteers.services.errors import PhotoNotShared
 
@@ -31,7 +31,7 @@ def photo_for_volunteer(request: HelpRequest, number: int) -> bytes:
         raise PhotoNotShared from error
     jpeg = _jpeg(image, Region.model_validate(row.region) if row.region else None)
     # To look and to read takes seconds, and the person may have thought better of it meanwhile.
-    if not RequestPhoto.objects.filter(pk=row.pk, request__share=request.share, request__state=RequestState.CLAIMED).exists():
+    if not RequestPhoto.objects.filter(pk=row.pk, request__share=request.share, request__state__in=OPEN).exists():
         raise PhotoNotShared
     return jpeg
 

@@ -5,6 +5,7 @@ nothing runs out before a gap is forgiven.)
 """
 
 import logging
+import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -43,6 +44,8 @@ GAP = timedelta(seconds=30)
 #: A voice note whose job was lost is heard after this.
 NOTE_LATE = timedelta(seconds=20)
 MOST_WAVES = 500
+#: A turn that sends waves for longer would itself be a gap.
+WAVES_FOR_S = 10.0
 
 
 def turn() -> None:
@@ -102,10 +105,10 @@ def gap_forgive(now: datetime) -> None:
 
 
 def claims_lapse(now: datetime) -> None:
-    """A vanished volunteer, or one who is there and silent while the person waits: the request goes back to the front. (Where it is the
-    person who is silent, the talk is over after a longer while.)
+    """A volunteer who vanished or was blocked, or one who is there and silent while the person waits: the request goes back to the front.
+    (Where it is the person who is silent, the talk is over after a longer while.)
     """
-    over = Q(lease_until__lt=now) | Q(active_at__lt=now - IDLE_AFTER)
+    over = Q(lease_until__lt=now) | Q(active_at__lt=now - IDLE_AFTER) | Q(volunteer__blocked_at__isnull=False)
     for claim_id in Claim.objects.filter(over, ended_at=None).values_list("pk", flat=True)[:1000]:
         _claim_lapse(claim_id, now)
 
@@ -119,7 +122,7 @@ def _claim_lapse(claim_id: UUID, now: datetime) -> None:
     claim.refresh_from_db()
     if claim.ended_at is not None:
         return
-    if claim.lease_until < now:
+    if claim.lease_until < now or (claim.volunteer is not None and claim.volunteer.blocked_at is not None):
         claim_return(claim, ClaimEnd.LAPSED, now=now)
     elif _volunteer_had_the_last_word(claim):
         if claim.active_at < now - QUIET_AFTER:
@@ -154,9 +157,12 @@ def requests_expire(now: datetime) -> None:
 
 
 def waves_send(now: datetime) -> None:
-    """The front of the queue first: where volunteers are few, order decides."""
+    """The front of the queue first: where volunteers are few, order decides. What is left is for the next turn."""
+    began = time.monotonic()
     for request_id in queue().filter(next_wave_at__lte=now).values_list("pk", flat=True)[:MOST_WAVES]:
         wave_offer(request_id)
+        if time.monotonic() - began > WAVES_FOR_S:
+            break
 
 
 def notes_hear(now: datetime) -> None:
