@@ -8,7 +8,7 @@ from django.utils import timezone
 from accounts.models import VolunteerShare
 from tests.conftest import Client
 from tests.volunteers.conftest import MakeQuestion, MakeVolunteer, notices, take
-from volunteers.models import HelpRequest, Offer
+from volunteers.models import HelpRequest, Offer, Volunteer
 from volunteers.selectors import ahead_of, queue, wait_of
 from volunteers.services.claims import give_back
 from volunteers.services.offers import wave_offer
@@ -128,3 +128,17 @@ def test_a_request_that_comes_back_while_others_are_there_is_not_told_a_wait_aga
     turn()
     assert victor.offers.filter(ended_at=None).exists()
     assert len(notices(asked)) == told
+
+
+def test_somebody_in_crisis_is_not_told_to_wait(alice: Client, make_question: MakeQuestion, vera: Volunteer) -> None:
+    crisis = make_question(alice.person, text="I want to kill myself, please help me.")
+    request = help_ask(alice.person, crisis, share=VolunteerShare.TEXT)
+    assert wave_offer(request.pk) == 0  # Vera is awake and does not take on such things
+    assert "Please do not wait for one: call a crisis line" in notices(request)[-1]
+
+
+def test_where_nobody_takes_hard_content_nobody_is_said_to_sleep(alice: Client, make_question: MakeQuestion, vera: Volunteer) -> None:
+    request = help_ask(alice.person, make_question(alice.person), share=VolunteerShare.TEXT)
+    HelpRequest.objects.filter(pk=request.pk).update(hard=True)
+    assert wave_offer(request.pk) == 0
+    assert notices(request)[-1].startswith("Right now no volunteer is there who can help with this.")

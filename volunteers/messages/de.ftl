@@ -30,6 +30,8 @@ wait-long =
        *[other] { $minutes } Minuten
     } dauern. Ich frage weiter und sage Ihnen, wenn jemand kommt.
 wait-nobody-awake = Im Moment ist niemand von den Freiwilligen wach, die diese Sprache sprechen: { $spoken }. Ich suche weiter und sage Ihnen, wenn jemand da ist.
+wait-nobody-awake-hard = Im Moment ist niemand von den Freiwilligen da, der bei so etwas helfen kann. Ich suche weiter und sage Ihnen, wenn jemand da ist.
+wait-nobody-awake-crisis = Im Moment ist niemand von den Freiwilligen dafür da. Bitte warten Sie nicht darauf: Rufen Sie ein Krisentelefon, die Notrufnummer oder einen Menschen an, dem Sie vertrauen. Ich suche weiter und sage Ihnen, wenn jemand da ist.
 notice-somebody-awake = Jetzt sind Freiwillige da, die Ihre Sprache sprechen. Ich frage sie.
 notice-claimed = Eine freiwillige Person ist jetzt bei Ihnen und sieht es sich an.
 notice-volunteer-lost = Die freiwillige Person ist nicht mehr da, vielleicht ist ihre Verbindung abgebrochen. Sie sind als Nächstes an der Reihe, und ich frage schon weiter.

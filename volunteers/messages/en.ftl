@@ -26,6 +26,8 @@ wait-minutes =
     }
 wait-long = Many people are waiting just now. It may take more than { $minutes } minutes. I keep asking, and I tell you when somebody comes.
 wait-nobody-awake = Right now no volunteer is awake who speaks { $spoken }. I keep looking, and I tell you when somebody is there.
+wait-nobody-awake-hard = Right now no volunteer is there who can help with this. I keep looking, and I tell you when somebody is there.
+wait-nobody-awake-crisis = Right now no volunteer is there for this. Please do not wait for one: call a crisis line, your emergency number, or somebody you trust. I keep looking, and I tell you when somebody is there.
 notice-somebody-awake = Volunteers who speak your language are there now. I am asking them.
 notice-claimed = A volunteer is with you now and is looking.
 notice-volunteer-lost = The volunteer is gone; perhaps their connection broke. You are first in line, and I am asking the next one.

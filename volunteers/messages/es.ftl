@@ -26,6 +26,8 @@ wait-minutes =
     }
 wait-long = Ahora mismo hay muchas personas esperando. Puede tardar más de { $minutes } minutos. Sigo buscando, y te aviso cuando venga alguien.
 wait-nobody-awake = Ahora mismo no hay ningún voluntario despierto para este idioma: { $spoken }. Sigo buscando, y te aviso cuando haya alguien.
+wait-nobody-awake-hard = Ahora mismo no hay ningún voluntario que pueda ayudar con esto. Sigo buscando, y te aviso cuando haya alguien.
+wait-nobody-awake-crisis = Ahora mismo no hay ningún voluntario para esto. No esperes, por favor: llama a una línea de crisis, al número de emergencias o a alguien de confianza. Sigo buscando, y te aviso cuando haya alguien.
 notice-somebody-awake = Ya hay voluntarios que hablan tu idioma. Los estoy avisando.
 notice-claimed = Ya hay un voluntario contigo, y está mirando.
 notice-volunteer-lost = El voluntario ya no está. Quizá se le ha cortado la conexión. Tienes el primer lugar en la cola, y ya estoy avisando al siguiente.

@@ -26,6 +26,8 @@ wait-minutes =
     }
 wait-long = Beaucoup de personnes attendent en ce moment. Cela peut prendre plus de { $minutes } minutes. Je continue d’appeler, et je vous préviens quand quelqu’un arrive.
 wait-nobody-awake = En ce moment, aucun bénévole n’est éveillé pour cette langue : { $spoken }. Je continue de chercher, et je vous préviens quand quelqu’un est là.
+wait-nobody-awake-hard = En ce moment, aucun bénévole ne peut aider pour cela. Je continue de chercher, et je vous préviens quand quelqu’un est là.
+wait-nobody-awake-crisis = En ce moment, aucun bénévole n’est là pour cela. N’attendez pas, s’il vous plaît : appelez une ligne d’écoute, le numéro d’urgence ou une personne de confiance. Je continue de chercher, et je vous préviens quand quelqu’un est là.
 notice-somebody-awake = Des bénévoles qui parlent votre langue sont là maintenant. Je les appelle.
 notice-claimed = Un bénévole est avec vous maintenant et regarde.
 notice-volunteer-lost = Le bénévole n’est plus là. Sa connexion est peut-être coupée. Vous êtes en tête de la file, et j’appelle le suivant.

@@ -26,6 +26,8 @@ wait-minutes =
     }
 wait-long = Muitas pessoas estão esperando agora. Pode levar mais de { $minutes } minutos. Continuo chamando e aviso você quando alguém chegar.
 wait-nobody-awake = Agora não há nenhum voluntário acordado que fale { $spoken }. Continuo procurando e aviso você quando houver alguém.
+wait-nobody-awake-hard = Agora não há nenhum voluntário que possa ajudar com isso. Continuo procurando e aviso você quando houver alguém.
+wait-nobody-awake-crisis = Agora não há nenhum voluntário para isso. Por favor, não espere: ligue para um serviço de apoio em crise, para o número de emergência ou para alguém de confiança. Continuo procurando e aviso você quando houver alguém.
 notice-somebody-awake = Agora há voluntários que falam seu idioma. Estou chamando esses voluntários.
 notice-claimed = Há um voluntário com você agora. Ele já está olhando.
 notice-volunteer-lost = O voluntário não está mais aqui. Talvez a conexão dele tenha caído. Você está em primeiro lugar na fila, e já estou chamando outro.

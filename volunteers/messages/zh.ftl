@@ -15,6 +15,8 @@ wait-minutes =
     }
 wait-long = 现在等待的人很多，可能要等 { $minutes } 分钟以上。我会继续找人，有人来了就告诉您。
 wait-nobody-awake = 现在没有会说{ $spoken }的志愿者醒着。我会继续找，有人在了就告诉您。
+wait-nobody-awake-hard = 现在没有能帮这个忙的志愿者。我会继续找，有人在了就告诉您。
+wait-nobody-awake-crisis = 现在没有志愿者可以陪您。请不要等：请拨打心理危机热线、急救电话，或打给您信任的人。我会继续找，有人在了就告诉您。
 notice-somebody-awake = 会说您的语言的志愿者现在在了。我正在请他们帮忙。
 notice-claimed = 一位志愿者现在来帮您了，正在看。
 notice-volunteer-lost = 志愿者不在了，也许是对方的连接断了。您排在第一位，我正在请下一位志愿者。

@@ -19,4 +19,8 @@ def wait_sentence(request: HelpRequest, language: str, wait: Wait | None = None)
     """ "Two people are ahead of you; about two minutes." ``wait``: where it has been worked out already."""
     wait = wait or wait_of(request)
     phrase = f"wait-{wait.kind.replace('_', '-')}"
+    if wait.kind == "nobody_awake" and request.urgent:
+        phrase += "-crisis"  # nobody in need shall wait for us
+    elif wait.kind == "nobody_awake" and request.hard:
+        phrase += "-hard"  # others may well be awake, who do not take on such things
     return PHRASES.say(phrase, language, ahead=wait.ahead, minutes=wait.minutes, spoken=language_name(request.language, language))
