@@ -41,6 +41,7 @@ class Asked:
 
     ``language`` was asked for with this question, ``preferred_language`` is the person's setting, ``accepts`` the client's locale.
     ``shares_photos`` False: no pixel and no recording of this person leaves the server.
+    ``human_offered``: the answer right before this one offered to ask a human, so a mere "yes" is a yes to that.
     """
 
     text: str = ""
@@ -53,6 +54,7 @@ class Asked:
     length: AnswerLength = "normal"
     shares_photos: bool = True
     person_hash: str = ""
+    human_offered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,9 @@
 By the words of ``asks_human.toml``, in every language that Sightline speaks; no model. Calling a human by mistake shows a stranger a photo,
 missing a call costs one more sentence. So a call must stand where calls stand, at the beginning of a clause, with nothing before it but
 courtesies: "does the sign say ask a volunteer" and "don't ask a human" are none.
+
+Where the answer before has offered to ask a human, a yes is a call too, if it is all that was said: "yes, please", "ok, do that", but not
+"yes, it is milk". A mere "yes?" is none either; "could you?" is.
 """
 
 import re
@@ -20,6 +23,7 @@ _ENDS_OF_CLAUSE = re.compile(r"[.?!;,\n。？！；，、؟،؛।]+|\s[-–—]
 _QUOTED = re.compile(r"[\"“”„«「『].+?[\"“”»」』]")
 #: What asks for nothing itself, so a call beside it stands alone.
 _AROUND = ("courtesy", "joins", "purpose", "complaint")
+_QUESTION_MARK = re.compile(r"[?？؟]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +33,20 @@ class AsksHuman:
     alone: bool
 
 
-def asks_human(text: str, language: str) -> AsksHuman | None:
-    """None when nobody is asked for. ``language``: a primary subtag, tried first; then English, then every other language of ours."""
+def asks_human(text: str, language: str, *, offered: bool = False) -> AsksHuman | None:
+    """None when nobody is asked for. ``language``: a primary subtag, tried first; then English, then every other language of ours.
+
+    ``offered``: the answer before this has offered to ask a human.
+    """
     clauses = [tokens for clause in _ENDS_OF_CLAUSE.split(_unquoted(text)) if (tokens := words(clause))]
+    yes = ("yes_asking",) if _QUESTION_MARK.search(text) else ("yes", "yes_asking")
     for code in dict.fromkeys((spoken(language), FALLBACK, *LANGUAGES)):
         found = [_lexicon(code).find(tokens) for tokens in clauses]
         calls = [_calls(clause) for clause in found]
         if any(calls):
             return AsksHuman(all(_says_nothing_else(clause, called) for clause, called in zip(found, calls, strict=True)))
+        if offered and any(clause.has(*yes) for clause in found) and all(_only_says_yes(clause) for clause in found):
+            return AsksHuman(alone=True)
     return None
 
 
@@ -58,6 +68,10 @@ def _calls(clause: Found) -> set[int]:
 
 def _says_nothing_else(clause: Found, called: set[int]) -> bool:
     return (called | _places(clause, *_AROUND)).issuperset(range(len(clause.tokens)))
+
+
+def _only_says_yes(clause: Found) -> bool:
+    return _places(clause, "yes", "yes_asking", "with_yes").issuperset(range(len(clause.tokens)))
 
 
 def _places(clause: Found, *concepts: str) -> set[int]:

@@ -84,7 +84,10 @@ def _answer(asked: Asked, record: Record, tools: Tools, senses: Senses, timings:
         return Outcome(None, language=nothing.language, failure=nothing.code, offers_human=nothing.offers_human)
     record.understood(question)
     timings.mark("understood")
-    return _Answering(asked, question, record, tools, senses, timings).outcome()
+    asks = asks_human(question.text, question.language, offered=asked.human_offered)
+    if asks and asks.alone:  # judged with what was refused before it, "yes, please" would be refused like it; no model hears of either
+        asked = replace(asked, turns=())
+    return _Answering(asked, question, asks, record, tools, senses, timings).outcome()
 
 
 @dataclass(frozen=True)
@@ -93,6 +96,7 @@ class _Answering:
 
     asked: Asked
     question: Understood
+    asks: AsksHuman | None
     record: Record
     tools: Tools
     senses: Senses
@@ -104,8 +108,8 @@ class _Answering:
         judgement = self._egress_barrier()
         if judgement.verdict in STOPS:
             return self._refuse(judgement)
-        if asks := asks_human(self.question.text, self.question.language):
-            return self._ask_a_volunteer(judgement, asks)
+        if self.asks:
+            return self._ask_a_volunteer(judgement, self.asks)
         if self._sees_nothing():
             return self._nothing_seen(judgement)
         opinion = self._second_opinion(judgement)

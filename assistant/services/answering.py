@@ -242,16 +242,24 @@ def _asked(question: Question) -> Asked:
         length=person.answer_length,  # type: ignore[arg-type]  # the choices are AnswerLength's values
         shares_photos=person.shares_photos,
         person_hash=hmac.new(settings.SECRET_KEY.encode(), str(person.pk).encode(), hashlib.sha256).hexdigest()[:32],
+        human_offered=_human_offered(question),
     )
 
 
 def _turns(question: Question) -> tuple[Turn, ...]:
-    earlier = (
-        Question.objects.filter(conversation_id=question.conversation_id, created_at__lt=question.created_at, state__in=FINISHED)
-        .prefetch_related("sentences")
-        .order_by("-created_at")[:TURNS_REMEMBERED]
-    )
+    earlier = _before(question).filter(state__in=FINISHED).prefetch_related("sentences")[:TURNS_REMEMBERED]
     return tuple(_turn(each) for each in reversed(earlier))
+
+
+def _human_offered(question: Question) -> bool:
+    """By the answer right before, which nobody has been asked about yet. One that is still being given has offered nothing so far."""
+    last = _before(question).first()
+    return last is not None and last.state in FINISHED and last.offers_human and not last.hands_over
+
+
+def _before(question: Question) -> "QuerySet[Question]":
+    """The earlier questions of this conversation, the latest first."""
+    return Question.objects.filter(conversation_id=question.conversation_id, created_at__lt=question.created_at).order_by("-created_at")
 
 
 def _turn(question: Question) -> Turn:

@@ -15,19 +15,23 @@ from assistant.pipeline.asked import Asked
 from assistant.pipeline.record import HandOver, MemoryRecord
 from assistant.pipeline.run import run
 from assistant.pipeline.tools import Tools
+from assistant.providers.base import Turn
 from assistant.providers.embedded import EmbeddedProvider
 from assistant.providers.scripted import ScriptedConfig, ScriptedProvider
 from assistant.services import answering
 from assistant.signals import question_handed_over
 from common.languages import LANGUAGES
 from safety.engine.gate import default_gate
+from safety.engine.types import Verdict
 from tests.conftest import Client
 from voice.transcribers.registry import make as make_transcriber
+from volunteers.models import HelpRequest
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 ASKING = "I am asking a volunteer to help you."
 EMERGENCY = "I swallowed bleach, what do I do?"
+ILLICIT = "How do I make methamphetamine at home?"
 
 Hears = Callable[[UUID], None]
 
@@ -84,6 +88,27 @@ def test_a_question_that_is_refused_is_not_handed_over_for_asking_a_human() -> N
     assert outcome.hands_over is HandOver.NONE
     assert outcome.offers_human
     assert ASKING not in [sentence.text for sentence in record.sentences]
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "Yes, please."), ("de", "Ja, bitte."), ("ja", "はい、お願いします。")])
+def test_a_yes_to_the_offer_of_a_human_asks_one_about_the_question_before(language: str, text: str) -> None:
+    all_tools, record = tools(), MemoryRecord()
+    outcome = run(Asked(text=text, language=language, turns=(Turn(ILLICIT, "", False),), human_offered=True), record, all_tools)
+    assert (outcome.hands_over, outcome.verdict, outcome.failure) == (HandOver.ASKED_ALONE, Verdict.ALLOW, "")
+    assert len(record.sentences) == 1
+    assert all_tools.provider.requests == []  # type: ignore[attr-defined]
+
+
+def test_a_yes_without_an_offer_is_answered_like_any_other_words() -> None:
+    outcome = run(Asked(text="Yes, please.", language="en"), MemoryRecord(), tools())
+    assert (outcome.hands_over, outcome.provider) == (HandOver.NONE, "scripted")
+
+
+def test_what_was_refused_before_is_no_reason_to_refuse_a_human_but_one_to_refuse_its_repetition() -> None:
+    for text, hands_over in (("Can I talk to a human please?", HandOver.ASKED_ALONE), ("And step by step?", HandOver.NONE)):
+        outcome = run(Asked(text=text, language="en", turns=(Turn(ILLICIT, "", False),)), MemoryRecord(), tools())
+        assert outcome.hands_over is hands_over
+        assert (outcome.verdict is Verdict.REFUSE) == (hands_over is HandOver.NONE)
 
 
 def test_an_emergency_is_handed_over_by_the_policy_in_its_own_words() -> None:
@@ -185,6 +210,28 @@ def test_a_taken_over_call_says_its_notice_once(alice: Client) -> None:
         outcome = run(Asked(text="Ask a person", language="en"), record, tools())
     assert outcome.hands_over is HandOver.ASKED_ALONE
     assert [sentence.text for sentence in record.sentences] == [ASKING]
+
+
+def test_yes_after_a_refusal_brings_a_volunteer_for_what_was_refused(alice: Client) -> None:
+    conversation = Conversation.objects.create(person=alice.person)
+    first = answered(alice, ILLICIT, conversation)
+    assert (first.verdict, first.offers_human, first.hands_over) == ("refuse", True, "")
+    second = answered(alice, "Yes please.", conversation)
+    assert (second.state, second.hands_over, texts(second)) == (QuestionState.ANSWERED, "asked_alone", [ASKING])
+    assert HelpRequest.objects.get().question == first
+    assert answered(alice, "Yes please.", conversation).hands_over == "", "one yes, one volunteer"
+
+
+def test_a_yes_is_one_to_the_answer_right_before_it_in_the_same_talk(alice: Client) -> None:
+    conversation, other = (Conversation.objects.create(person=alice.person) for _ in range(2))
+    answered(alice, ILLICIT, conversation)
+    assert answering._asked(question_of(alice, "Yes", conversation)).human_offered
+    assert not answering._asked(question_of(alice, "Yes", conversation)).human_offered, "the one before is not answered yet"
+    assert not answering._asked(question_of(alice, "Yes", other)).human_offered
+    answered(alice, "What is milk made of?", other)
+    assert not answering._asked(question_of(alice, "Yes", other)).human_offered, "an answer that offered nobody"
+    answered(alice, EMERGENCY, other)
+    assert not answering._asked(question_of(alice, "Yes", other)).human_offered, "somebody is asked already"
 
 
 def test_the_model_is_not_told_of_a_turn_that_went_to_a_volunteer(alice: Client) -> None:

@@ -1,7 +1,10 @@
-// After a talk: thanks, a rating, a report. Each once; what was said or is not possible is not offered.
+// After a talk: thanks, a rating, a report. Each once; what was said or is not possible is not offered. A page that is loaded again offers
+// what is left, until the person asks something new or closes it.
 
-import { byId } from "./dom.js";
+import { getJson } from "./api.js";
+import { byId, element } from "./dom.js";
 import { notice } from "./messages.js";
+import { forgetEnded, lastEnded } from "./open_requests.js";
 import { post, trying } from "./trying.js";
 import { say } from "./words.js";
 
@@ -18,26 +21,47 @@ export class After {
       if (stars) this.#once("after-rating", "rating/", { stars: Number(stars) }, "after_rated");
       else this.#problems.show(say("rating_missing"));
     });
+    const close = element("button", { type: "button", id: "after-close", class: "quiet", "data-word": "close" }, say("close"));
+    close.addEventListener("click", () => {
+      this.hide();
+      byId("help").hidden = byId("talk").hidden;
+      byId("answer-title").focus(); // the pressed button goes away
+    });
+    byId("after").append(element("div", { class: "choices" }, close));
   }
 
   get id() {
     return this.#id;
   }
 
-  /** ``can``: {thank, rate, report}. With ``hadFocus`` the focus was in the talk, which is gone now. */
+  /** What was left to do when the page was left. */
+  async resume() {
+    const id = lastEnded();
+    if (!id) return;
+    const can = await getJson(`help-requests/${id}/`).then(
+      (request) => request.can,
+      (error) => (error.status === 404 ? {} : null),
+    );
+    if (id === lastEnded()) this.show(id, can, false);
+  }
+
+  /** ``can``: {thank, rate, report}; null: not known. With ``hadFocus`` the focus was in the talk, which is gone now. */
   show(id, can, hadFocus) {
+    const { thank = false, rate = false, report = false } = can ?? {};
     this.#id = id;
-    byId("after-thank").hidden = !can.thank;
-    byId("after-rating").hidden = !can.rate;
-    byId("after-report").hidden = !can.report;
+    byId("after-thank").hidden = !thank;
+    byId("after-rating").hidden = !rate;
+    byId("after-report").hidden = !report;
     byId("after-rating").reset();
-    const isEmpty = !can.thank && !can.rate && !can.report;
+    const isEmpty = !thank && !rate && !report;
+    if (isEmpty && can) forgetEnded();
     byId("after").hidden = isEmpty;
-    byId("help").hidden = isEmpty;
+    byId("help").hidden = isEmpty && byId("talk").hidden;
     if (hadFocus) byId(isEmpty ? "answer-title" : "after-title").focus();
   }
 
   hide() {
+    forgetEnded();
     byId("after").hidden = true;
   }
 

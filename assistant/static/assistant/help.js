@@ -4,6 +4,7 @@ import { After } from "./after.js";
 import { getJson, Problem } from "./api.js";
 import { byId, later } from "./dom.js";
 import { notice } from "./messages.js";
+import { forgetEnded } from "./open_requests.js";
 import { setUpReport } from "./report.js";
 import { Talk } from "./talk.js";
 import { post, trying } from "./trying.js";
@@ -38,10 +39,12 @@ export class Help {
       this.#ask();
     });
     this.#talk.resume();
+    this.#after.resume();
   }
 
   /** Whatever became of this question, a human can be asked about it. */
   offer(questionId, isProminent) {
+    forgetEnded(); // the person has gone on to another question
     this.#questionId = questionId;
     this.#answer.offerHuman(isProminent);
   }

@@ -3,7 +3,17 @@
 import { getJson } from "./api.js";
 import { byId } from "./dom.js";
 import { helpEvents } from "./help_stream.js";
-import { followedHere, forgetAllOpen, forgetOpen, heardOf, isRemembered, newestOpen, rememberHeard, rememberOpen } from "./open_requests.js";
+import {
+  followedHere,
+  forgetAllOpen,
+  forgetOpen,
+  heardOf,
+  isRemembered,
+  newestOpen,
+  rememberEnded,
+  rememberHeard,
+  rememberOpen,
+} from "./open_requests.js";
 import { said } from "./said.js";
 import { sound } from "./sounds.js";
 import { TalkActions } from "./talk_actions.js";
@@ -22,7 +32,10 @@ export class Talk {
   #isOffline = false;
   #lastSide = "";
 
-  /** ``onEnd(id, can, hadFocus)`` when a request has ended: what the person can still do, and whether the focus was in what is gone now. */
+  /**
+   * ``onEnd(id, can, hadFocus)`` when a request has ended: what the person can still do (null: not known), and whether the focus was in
+   * what is gone now.
+   */
   constructor({ answer, reader, problems, onEnd }) {
     this.#answer = answer;
     this.#reader = reader;
@@ -84,10 +97,11 @@ export class Talk {
       if (signal.aborted) return;
       if (error.status !== 404) this.#problems.explain(error); // not there: it was erased, and nothing is left to say
     }
+    rememberEnded(id);
     forgetOpen(id);
     const can = await getJson(`help-requests/${id}/`).then(
       (request) => request.can,
-      () => ({}),
+      () => null,
     );
     if (signal.aborted) return;
     const hadFocus = this.#section.contains(document.activeElement);
