@@ -181,13 +181,13 @@ def test_a_word_is_a_sign_of_life(held: Claim, vera: Volunteer) -> None:
 
 
 def test_words_that_come_when_the_talk_has_ended_meanwhile_are_not_said(held: Claim, vera: Volunteer, monkeypatch) -> None:
-    judge = messages.volunteer_words_judge
+    judge = messages.volunteer_words_held
 
     def judged_slowly(request: HelpRequest, text: str):
         help_withdraw(request)
         return judge(request, text)
 
-    monkeypatch.setattr(messages, "volunteer_words_judge", judged_slowly)
+    monkeypatch.setattr(messages, "volunteer_words_held", judged_slowly)
     with pytest.raises(ClaimOver):
         volunteer_say(vera, held.pk, "It is a blue cup.")
     request = request_of(held)

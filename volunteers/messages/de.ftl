@@ -44,6 +44,7 @@ notice-quiet = Es war eine Weile still, deshalb ist die freiwillige Person gegan
 notice-expired = Es tut mir leid: Von den Freiwilligen konnte niemand kommen. Sie können jederzeit wieder fragen oder jemanden in Ihrer Nähe bitten.
 notice-withdrawn = In Ordnung, ich frage keine Freiwilligen mehr.
 notice-not-passed-on = Ihre letzten Worte habe ich nicht weitergegeben. Bitte sagen Sie es anders.
+notice-contact-not-passed-on = Das habe ich nicht weitergegeben: bitte keine Kontaktdaten, keine Namen, keine Treffen. Sie und die helfende Person bleiben Fremde, zu Ihrer beider Schutz.
 photo-sent = Foto { $number } wurde gesendet.
 correction = Die freiwillige Person berichtigt meine Antwort: { $text }
 retake = Ich kann es nicht gut sehen. Bitte machen Sie das Foto noch einmal.
@@ -75,7 +76,9 @@ error-own-help-request = Das ist Ihre eigene Anfrage.
 error-photo-not-shared = Dieses Foto wird Freiwilligen nicht gezeigt.
 error-message-empty = Es gibt noch nichts zu senden.
 error-message-held = Das kann der Person so nicht gesagt werden. Beschreiben Sie, was Sie sehen, ohne Namen, ohne Vermutungen über Menschen und ohne medizinischen Rat.
+error-contact-held = Bitte keine Kontaktdaten und keine Links: Sie beide bleiben hier Fremde, zu Ihrer beider Schutz.
 error-message-not-passed-on = Das kann ich nicht an Freiwillige weitergeben. Bitte sagen Sie es anders.
+error-contact-not-passed-on = Das habe ich nicht weitergegeben: bitte keine Kontaktdaten, keine Namen, keine Treffen. Sie und die helfende Person bleiben Fremde, zu Ihrer beider Schutz.
 error-already-said = Das haben Sie schon gesagt. Danke.
 error-review-too-early = Das geht erst, wenn das Gespräch zu Ende ist.
 

@@ -40,6 +40,7 @@ notice-quiet = It has been quiet for a while, so the volunteer has gone. You can
 notice-expired = I am sorry: no volunteer could come. You can ask again at any time, or ask somebody near you.
 notice-withdrawn = All right, no volunteer is asked any more.
 notice-not-passed-on = I did not pass your last words on to the volunteer. Please say it another way.
+notice-contact-not-passed-on = I did not pass this on: no contacts, no names and no meetings, please. You and the volunteer stay strangers, for the sake of both of you.
 photo-sent = Photo { $number } was sent.
 correction = The volunteer corrects my answer: { $text }
 retake = I cannot see it well. Please take the photo again.
@@ -67,7 +68,9 @@ error-own-help-request = This is your own request.
 error-photo-not-shared = This photo is not shown to volunteers.
 error-message-empty = There is nothing to send yet.
 error-message-held = This cannot be said to the person. Describe what you see, without names, guesses about people, or medical advice.
+error-contact-held = No contacts and no links, please: you two stay strangers here, for the sake of both of you.
 error-message-not-passed-on = I cannot pass this on to a volunteer. Please say it another way.
+error-contact-not-passed-on = I did not pass this on: no contacts, no names and no meetings, please. You and the volunteer stay strangers, for the sake of both of you.
 error-already-said = You have said that already. Thank you.
 error-review-too-early = You can do this when the talk is over.
 

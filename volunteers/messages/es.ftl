@@ -40,6 +40,7 @@ notice-quiet = Ha habido silencio un buen rato, así que el voluntario se ha ido
 notice-expired = Lo siento: no ha podido venir ningún voluntario. Puedes volver a pedir ayuda cuando quieras, o preguntar a alguien que esté cerca.
 notice-withdrawn = De acuerdo, ya no se avisa a ningún voluntario.
 notice-not-passed-on = No le he pasado al voluntario lo último que has dicho. Dilo de otra manera, por favor.
+notice-contact-not-passed-on = No le he pasado esto al voluntario: nada de contactos, nombres ni citas, por favor. Aquí nadie sabe quién es el otro, por el bien de los dos.
 photo-sent = La foto { $number } se ha enviado.
 correction = El voluntario corrige mi respuesta: { $text }
 retake = No lo veo bien. Haz la foto otra vez, por favor.
@@ -67,7 +68,9 @@ error-own-help-request = Esta petición es tuya.
 error-photo-not-shared = Esta foto no se muestra a los voluntarios.
 error-message-empty = Todavía no hay nada que enviar.
 error-message-held = Esto no se le puede decir a la persona. Describe lo que ves, sin nombres, sin suposiciones sobre la gente y sin consejos médicos.
+error-contact-held = Sin contactos ni enlaces, por favor: aquí nadie sabe quién es el otro, por el bien de los dos.
 error-message-not-passed-on = No puedo pasarle esto a un voluntario. Dilo de otra manera, por favor.
+error-contact-not-passed-on = No le he pasado esto al voluntario: nada de contactos, nombres ni citas, por favor. Aquí nadie sabe quién es el otro, por el bien de los dos.
 error-already-said = Eso ya lo has dicho. Gracias.
 error-review-too-early = Podrás hacerlo cuando termine la conversación.
 

@@ -40,6 +40,7 @@ notice-quiet = Plus rien ne s’est dit depuis un moment, alors le bénévole es
 notice-expired = Je suis désolé : aucun bénévole n’a pu venir. Vous pouvez demander de nouveau quand vous voulez, ou demander à quelqu’un près de vous.
 notice-withdrawn = D’accord, plus aucun bénévole n’est appelé.
 notice-not-passed-on = Je n’ai pas transmis vos dernières paroles au bénévole. Dites-le autrement, s’il vous plaît.
+notice-contact-not-passed-on = Je n’ai pas transmis cela : pas de coordonnées, pas de noms, pas de rendez-vous, s’il vous plaît. Vous et le bénévole ne vous connaissez pas, pour votre bien à tous les deux.
 photo-sent = La photo { $number } est envoyée.
 correction = Le bénévole corrige ma réponse : { $text }
 retake = Je ne vois pas bien. Reprenez la photo, s’il vous plaît.
@@ -67,7 +68,9 @@ error-own-help-request = Cette demande est la vôtre.
 error-photo-not-shared = Cette photo n’est pas montrée aux bénévoles.
 error-message-empty = Il n’y a encore rien à envoyer.
 error-message-held = Cela ne peut pas être dit à la personne. Décrivez ce que vous voyez, sans noms, sans suppositions sur les gens et sans conseils médicaux.
+error-contact-held = Pas de coordonnées ni de liens, s’il vous plaît : ici, vous ne vous connaissez pas, pour votre bien à tous les deux.
 error-message-not-passed-on = Je ne peux pas transmettre cela à un bénévole. Dites-le autrement, s’il vous plaît.
+error-contact-not-passed-on = Je n’ai pas transmis cela : pas de coordonnées, pas de noms, pas de rendez-vous, s’il vous plaît. Vous et le bénévole ne vous connaissez pas, pour votre bien à tous les deux.
 error-already-said = Vous l’avez déjà dit. Merci.
 error-review-too-early = Vous pourrez le faire quand l’échange sera terminé.
 

@@ -29,6 +29,7 @@ notice-quiet = しばらくやりとりがなかったので、ボランティ�
 notice-expired = 申し訳ありません。来られるボランティアがいませんでした。いつでももう一度聞けます。お近くの方に聞くこともできます。
 notice-withdrawn = わかりました。ボランティアへの依頼を取り消しました。
 notice-not-passed-on = 最後の言葉はボランティアに伝えませんでした。別の言い方で話してください。
+notice-contact-not-passed-on = 今の言葉は伝えませんでした。連絡先や名前、会う約束は控えてください。あなたとボランティアは、お互いに知らない人のままです。お二人を守るためです。
 photo-sent = 写真{ $number }を送りました。
 correction = ボランティアが私の答えを訂正しました：{ $text }
 retake = よく見えません。もう一度写真を撮ってください。
@@ -56,7 +57,9 @@ error-own-help-request = これはあなた自身の依頼です。
 error-photo-not-shared = この写真はボランティアには見せません。
 error-message-empty = まだ送るものがありません。
 error-message-held = これは相手の方に伝えられません。名前、人についての推測、医療の助言を入れずに、見えるものを説明してください。
+error-contact-held = 連絡先やリンクは控えてください。ここではお互いに知らない人のままです。お二人を守るためです。
 error-message-not-passed-on = これはボランティアに伝えられません。別の言い方で話してください。
+error-contact-not-passed-on = 今の言葉は伝えませんでした。連絡先や名前、会う約束は控えてください。あなたとボランティアは、お互いに知らない人のままです。お二人を守るためです。
 error-already-said = それはもう受け取っています。ありがとうございます。
 error-review-too-early = やりとりが終わってからできます。
 

@@ -40,6 +40,7 @@ notice-quiet = Faz um tempo que ninguém diz nada, por isso o voluntário saiu. 
 notice-expired = Sinto muito, nenhum voluntário pôde vir. Você pode perguntar de novo quando quiser ou perguntar a alguém que esteja por perto.
 notice-withdrawn = Tudo bem, nenhum voluntário será mais chamado.
 notice-not-passed-on = Não transmiti suas últimas palavras ao voluntário. Diga de outra forma, por favor.
+notice-contact-not-passed-on = Não transmiti isso: nada de contatos, nomes ou encontros, por favor. Você e o voluntário continuam desconhecidos, para o bem de ambos.
 photo-sent = A foto { $number } foi enviada.
 correction = O voluntário corrige minha resposta: { $text }
 retake = Não consigo ver bem. Tire a foto de novo, por favor.
@@ -70,7 +71,9 @@ error-own-help-request = Este pedido é seu.
 error-photo-not-shared = Esta foto não é mostrada a voluntários.
 error-message-empty = Ainda não há nada para enviar.
 error-message-held = Isso não pode ser dito à pessoa. Descreva o que você vê, sem nomes, sem suposições sobre pessoas e sem conselhos médicos.
+error-contact-held = Nada de contatos nem de links, por favor: aqui vocês dois continuam desconhecidos, para o bem de ambos.
 error-message-not-passed-on = Não posso transmitir isso a um voluntário. Diga de outra forma, por favor.
+error-contact-not-passed-on = Não transmiti isso: nada de contatos, nomes ou encontros, por favor. Você e o voluntário continuam desconhecidos, para o bem de ambos.
 error-already-said = Você já disse isso. Agradecemos.
 error-review-too-early = Você pode fazer isso quando a conversa terminar.
 

@@ -29,6 +29,7 @@ notice-quiet = 已经安静了一会儿，所以志愿者离开了。您随时�
 notice-expired = 很抱歉，没有志愿者能来。您随时可以再次请求，或者问问身边的人。
 notice-withdrawn = 好的，不再请求志愿者了。
 notice-not-passed-on = 您刚才说的话，我没有转达给志愿者。请换一种说法。
+notice-contact-not-passed-on = 这句话我没有转达：请不要交换联系方式或姓名，也不要约见面。您和志愿者彼此不相识，这是为了保护双方。
 photo-sent = 第 { $number } 张照片已发送。
 correction = 志愿者更正了我的回答：{ $text }
 retake = 我看不清楚。请再拍一张照片。
@@ -56,7 +57,9 @@ error-own-help-request = 这是您自己的请求。
 error-photo-not-shared = 这张照片不给志愿者看。
 error-message-empty = 还没有可以发送的内容。
 error-message-held = 这些话不能对求助者说。请描述您看到的内容，不要说出名字，不要猜测别人，也不要给医疗建议。
+error-contact-held = 请不要留联系方式，也不要发链接：在这里，你们彼此不相识，这是为了保护双方。
 error-message-not-passed-on = 这些话我不能转达给志愿者。请换一种说法。
+error-contact-not-passed-on = 这句话我没有转达：请不要交换联系方式或姓名，也不要约见面。您和志愿者彼此不相识，这是为了保护双方。
 error-already-said = 这个您已经说过了。谢谢您。
 error-review-too-early = 交谈结束后才能这样做。
 

@@ -3,6 +3,7 @@
 Egress: nothing of a person's goes before a volunteer's eyes before the question gate has spoken about it. Nothing is refused here (a human
 is where a refusal leads), but what may distress goes only to volunteers who take it on, and abuse within a talk is not passed on.
 Speech: a volunteer's words are heard only sentence by sentence passed by the answer gate.
+Before either gate: the two stay strangers, and neither threatens the other (the gates were made for questions to a machine).
 """
 
 from dataclasses import dataclass
@@ -13,12 +14,13 @@ from django.conf import settings
 from assistant.models import Photo, Question
 from safety.engine.gate import Gate, default_gate
 from safety.engine.taxonomy import Category
-from safety.engine.types import QuestionCase, QuestionJudgement, SentenceCase, SentenceJudgement, Verdict
+from safety.engine.types import QuestionCase, QuestionJudgement, SentenceCase, Verdict
 from safety.services import decision_append
 from vision.types import Glance, Reading
 from voice.speech.segmenter import Segmenter
+from volunteers.contacts import exchanges_contact
 from volunteers.models import HelpRequest, MessageState, Side
-from volunteers.services.errors import MessageNotPassedOn
+from volunteers.services.errors import ContactNotPassedOn, MessageHeld, MessageNotPassedOn, held_for
 
 STOPS = (Verdict.REFUSE, Verdict.ESCALATE)
 #: What may weigh on whoever is asked about it.
@@ -50,9 +52,11 @@ def question_weigh(question: Question, text: str, language: str) -> tuple[Weighe
 
 
 def person_words_check(request: HelpRequest, text: str) -> None:
-    """Raises MessageNotPassedOn for abuse, and for what could not be checked."""
+    """Raises MessageNotPassedOn for abuse, threats, and what could not be checked; ContactNotPassedOn for contacts."""
     said = tuple(request.messages.filter(state=MessageState.SAID, side=Side.PERSON).order_by("sequence").values_list("text", flat=True))
     photos = photos_of(request)
+    if (reason := exchanges_contact(text, request.language, _open_text(request, photos))) is not None:
+        raise (ContactNotPassedOn if reason.startswith("contact.") else MessageNotPassedOn)(reason)
     case = QuestionCase(text, request.language, has_face(photos), photo_text(photos), (request.text, *said)[-SENTENCES_REMEMBERED:])
     judgement = gate().judge_question(case)
     decision_append(subject_kind=SUBJECT, subject_id=request.pk, gate="question", judgement=judgement)
@@ -61,9 +65,11 @@ def person_words_check(request: HelpRequest, text: str) -> None:
         raise MessageNotPassedOn
 
 
-def volunteer_words_judge(request: HelpRequest, text: str) -> SentenceJudgement | None:
-    """The judgement of the first sentence that must not be heard; None when all may."""
+def volunteer_words_held(request: HelpRequest, text: str) -> MessageHeld | None:
+    """Why the first sentence that must not be heard is held (``detail``: the reason code); None when all may be."""
     photos = photos_of(request)
+    if (reason := exchanges_contact(text, request.language, _open_text(request, photos))) is not None:
+        return held_for(reason)
     printed, faces = photo_text(photos), has_face(photos)
     # Not our own notices: "a volunteer is with you" beside "that is the red one" looks as if somebody were being named.
     said = request.messages.filter(state=MessageState.SAID).order_by("sequence")
@@ -78,7 +84,7 @@ def volunteer_words_judge(request: HelpRequest, text: str) -> SentenceJudgement 
         judgement = gate().judge_sentence(case)
         decision_append(subject_kind=SUBJECT, subject_id=request.pk, gate="sentence", judgement=judgement)
         if not judgement.release:
-            return judgement
+            return held_for(judgement.reason)
         previous.append(sentence)
     return None
 
@@ -108,6 +114,16 @@ def photo_text(photos: list[Photo]) -> str | None:
     if any(reading is None or reading.lines is None for reading in readings):
         return None
     return "\n".join(reading.text for reading in readings if reading)
+
+
+def _open_text(request: HelpRequest, photos: list[Photo]) -> str | None:
+    """What both may read out: the print, what is in the codes, and what the machine has said of them. None: the print is not known."""
+    printed = photo_text(photos)
+    if printed is None:
+        return None
+    glances = [Glance.model_validate(photo.glance) for photo in photos if photo.glance]
+    codes = [code.text for glance in glances for code in glance.codes or ()]
+    return "\n".join((printed, *codes, *request.question.sentences.values_list("text", flat=True)))
 
 
 def _earlier(question: Question) -> tuple[str, ...]:

@@ -16,12 +16,11 @@ from common.enqueue import enqueue_on_commit
 from volunteers.live import announce_request, announce_volunteers
 from volunteers.models import Claim, ClaimEnd, HelpRequest, Offer, OfferEnd, Outcome, RequestState, Volunteer
 from volunteers.selectors import never_again
-from volunteers.services.barriers import volunteer_words_judge
+from volunteers.services.barriers import volunteer_words_held
 from volunteers.services.errors import (
     AlreadyTaken,
     ClaimOver,
     HelpRequestOver,
-    MessageHeld,
     OfferOver,
     OwnHelpRequest,
     PracticeNeeded,
@@ -129,9 +128,9 @@ def transfer(volunteer: Volunteer, claim_id: UUID, note: str) -> None:
     no stranger's to tell does not travel by note. Raises ClaimOver, MessageHeld.
     """
     claim, note = open_claim_of(volunteer, claim_id), note.strip()
-    judgement = volunteer_words_judge(claim.request, note) if note else None
-    if judgement is not None:
-        raise MessageHeld(judgement.reason)
+    held = volunteer_words_held(claim.request, note) if note else None
+    if held is not None:
+        raise held
     claim_return(claim, ClaimEnd.TRANSFERRED, note=note)
 
 

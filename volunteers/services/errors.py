@@ -8,6 +8,7 @@ SightlineError
 ├── PracticeNeeded, VolunteerBlocked, OwnHelpRequest             this volunteer may not
 ├── PhotoNotShared                                               this photo is not for a volunteer's eyes
 ├── MessageEmpty, MessageHeld, MessageNotPassedOn                words that do not go to the other side
+│   └── ContactHeld, ContactNotPassedOn                          because the two would not stay strangers
 └── AlreadySaid, ReviewTooEarly                                  thanks, ratings and reports, once and afterwards
 """
 
@@ -104,6 +105,23 @@ class MessageNotPassedOn(SightlineError):
 
     code = "message_not_passed_on"
     status = 422
+
+
+class ContactHeld(MessageHeld):
+    """Asks for a contact, gives one, or holds an address in the net that is printed nowhere."""
+
+    code = "contact_held"
+
+
+class ContactNotPassedOn(MessageNotPassedOn):
+    """The same from a person."""
+
+    code = "contact_not_passed_on"
+
+
+def held_for(reason: str) -> MessageHeld:
+    """The error whose sentence tells a volunteer why: ``reason`` as kept with the message."""
+    return (ContactHeld if reason.startswith("contact.") else MessageHeld)(reason)
 
 
 class AlreadySaid(SightlineError):

@@ -14,9 +14,9 @@ from common.enqueue import enqueue_on_commit
 from volunteers.live import announce_request
 from volunteers.models import Claim, HelpRequest, Message, MessageKind, MessageState, Report, Side, Volunteer
 from volunteers.phrases import PHRASES
-from volunteers.services.barriers import person_words_check, volunteer_words_judge
+from volunteers.services.barriers import person_words_check, volunteer_words_held
 from volunteers.services.claims import claim_touch, open_claim_of
-from volunteers.services.errors import HelpRequestOver, MessageEmpty, MessageHeld, MessageNotPassedOn, NobodyHasClaimed
+from volunteers.services.errors import ContactNotPassedOn, HelpRequestOver, MessageEmpty, MessageNotPassedOn, NobodyHasClaimed
 from volunteers.services.saying import append, lock, notice, place
 
 #: What a volunteer can say with one key, in the person's language: no gate is needed for our own reviewed words.
@@ -126,11 +126,11 @@ def _judge_note(message: Message, text: str) -> None:
         try:
             person_words_check(request, text)
         except MessageNotPassedOn as refused:
-            if _settle(message, MessageState.HELD, refused.code, text):
-                notice(request, "not-passed-on")
+            if _settle(message, MessageState.HELD, refused.detail or refused.code, text):
+                notice(request, "contact-not-passed-on" if isinstance(refused, ContactNotPassedOn) else "not-passed-on")
             return
-    elif (judgement := volunteer_words_judge(request, text)) is not None:
-        _settle(message, MessageState.HELD, judgement.reason, text)
+    elif (held := volunteer_words_held(request, text)) is not None:
+        _settle(message, MessageState.HELD, held.detail, text)
         return
     with transaction.atomic():
         lock(message.request_id)
@@ -143,8 +143,8 @@ def _judge_note(message: Message, text: str) -> None:
 def _volunteer_says(volunteer: Volunteer, claim_id: UUID, kind: MessageKind, text: str, corrects: int | None = None) -> Message:
     claim = open_claim_of(volunteer, claim_id)
     claim_touch(claim)
-    judgement = volunteer_words_judge(claim.request, text)
-    if judgement is not None:
+    held = volunteer_words_held(claim.request, text)
+    if held is not None:
         Message.objects.create(
             request=claim.request,
             claim=claim,
@@ -154,9 +154,9 @@ def _volunteer_says(volunteer: Volunteer, claim_id: UUID, kind: MessageKind, tex
             text=text,
             language=claim.request.language,
             corrects=corrects,
-            reason=judgement.reason,
+            reason=held.detail,
         )
-        raise MessageHeld(judgement.reason)
+        raise held
     spoken = PHRASES.say("correction", claim.request.language, text=text) if kind is MessageKind.CORRECTION else None
     return append(claim.request_id, Side.VOLUNTEER, kind, text, claim=claim, corrects=corrects, spoken=spoken)
 

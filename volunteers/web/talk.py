@@ -9,7 +9,7 @@ from accounts.models import VolunteerShare
 from assistant.claims import ClaimKind
 from volunteers.models import Claim, HelpRequest, Message, MessageKind, MessageState, Side
 from volunteers.phrases import PHRASES
-from volunteers.services.errors import MessageHeld
+from volunteers.services.errors import held_for
 from volunteers.services.messages import CANNED
 
 
@@ -78,5 +78,5 @@ def _line(message: Message, claim: Claim, language: str) -> Line:
         note = PHRASES.say("web-talk-held", language)
     elif message.kind in (MessageKind.CORRECTION, MessageKind.VOICE, MessageKind.RETAKE):
         note = PHRASES.say(f"web-talk-{message.kind}", language)
-    why = PHRASES.say(MessageHeld.phrase(), language) if message.state == MessageState.HELD else ""
+    why = PHRASES.say(held_for(message.reason).phrase(), language) if message.state == MessageState.HELD else ""
     return Line(message.pk, who, message.text, message.state, message.language, note, why)
