@@ -18,6 +18,7 @@ from volunteers.live import announce_volunteers
 from volunteers.models import Claim, HelpRequest, Message, Offer, PushSubscription, Side, Thanks, Volunteer
 from volunteers.practice import RIGHT, printed_date
 from volunteers.services import claims, messages
+from volunteers.services.errors import MessageHeld
 from volunteers.services.requests import help_ask, help_withdraw
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -105,7 +106,7 @@ def test_the_helping_page_has_nothing_axe_could_find(
     held = take(vera, milk)
     messages.person_say(milk, "Is it oat milk, or the other one?")
     messages.volunteer_say(vera, held.pk, "It is a carton of oat milk.")
-    with pytest.raises(messages.MessageHeld):
+    with pytest.raises(MessageHeld):
         messages.volunteer_say(vera, held.pk, "This is Angela Merkel.")
     page = opened(open_context(vera), path_of("helping", held.pk))
     wait_for(page, "document.querySelector('#photos img').naturalWidth > 0")
