@@ -19,6 +19,11 @@ def questions_of(person: Person) -> "QuerySet[Question]":
     return Question.objects.filter(person=person).select_related("clip").prefetch_related("question_photos", "sentences")
 
 
+def questions_before(question: Question) -> "QuerySet[Question]":
+    """The earlier questions of this conversation, the latest first."""
+    return Question.objects.filter(conversation_id=question.conversation_id, created_at__lt=question.created_at).order_by("-created_at")
+
+
 def conversations_of(person: Person) -> "QuerySet[Conversation]":
     first = Question.objects.filter(conversation=OuterRef("pk")).order_by("created_at").values("text")[:1]
     return Conversation.objects.filter(person=person).annotate(

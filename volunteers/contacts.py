@@ -14,7 +14,7 @@ from typing import Any
 
 from common.languages import FALLBACK, LANGUAGES, spoken
 from safety.engine.lexicon import Found, Lexicon, Span
-from safety.engine.wording import fold, words
+from safety.engine.wording import fold, unquoted, words
 
 ASKED, GIVEN, LINK, THREAT = "contact.asked", "contact.given", "contact.link", "threat"
 #: In order of weight. Patterns of ``<concept>_first`` count at the beginning of a clause only.
@@ -24,7 +24,6 @@ _DIGITS_OF_A_TELEPHONE = 6
 
 _SENTENCE = re.compile(r"[^?!\n。？！؟।.]+(?:\.(?!\s|$)[^?!\n。？！؟।.]*)*")
 _CLAUSE = re.compile(r"[,;:，；：、،؛]|\s[-–—]\s")
-_QUOTED = re.compile(r"[\"“”„«「『].+?[\"“”»」』]")
 
 _TOPS = "com|org|net|info|biz|io|app|gg|xyz|site|online|shop|ru|cn|jp|br|uk|de"
 _LABELS = r"(?<![a-z0-9@._-])(?:[a-z0-9][a-z0-9-]*\.)+"
@@ -54,7 +53,7 @@ def exchanges_contact(text: str, language: str, printed: str | None) -> str | No
 
 
 def _said(text: str, language: str, printed: str | None) -> str | None:
-    sentences = _SENTENCE.findall(_unquoted(text))
+    sentences = _SENTENCE.findall(unquoted(text))
     for code in dict.fromkeys((spoken(language), FALLBACK, *LANGUAGES)):
         for sentence in sentences:
             tokens, originals, begins = _clauses(sentence)
@@ -70,10 +69,8 @@ def _said(text: str, language: str, printed: str | None) -> str | None:
 
 
 def _spans(found: Found, begins: set[int]) -> Iterator[tuple[str, Span]]:
-    courtesies = _places(found, "courtesy")
-    may_begin = begins | {end for _, end in found.of("joins")}
-    while later := {place + 1 for place in may_begin if place in courtesies} - may_begin:
-        may_begin |= later
+    courtesies = found.places("courtesy")
+    may_begin = found.after_courtesies(begins | {end for _, end in found.of("joins")})
     for concept, reason in _CONCEPTS:
         first = tuple(span for span in found.of(f"{concept}_first") if span[0] in may_begin)
         for span in (*found.of(concept), *first):
@@ -84,7 +81,7 @@ def _spans(found: Found, begins: set[int]) -> Iterator[tuple[str, Span]]:
 
 def _is_denied(found: Found, span: Span, begins: set[int], courtesies: set[int]) -> bool:
     """Whether a "not" before it is about it: "do not call me", but neither "why don't you call me" nor "I do not know, call me"."""
-    ends = _places(found, "joins") | {place - 1 for place in begins}
+    ends = found.places("joins") | {place - 1 for place in begins}
     for start, end in found.of("not"):
         between = range(end, span[0])
         if end <= span[0] and len(between) <= _NEGATION_REACHES and start not in courtesies and ends.isdisjoint(between):
@@ -152,15 +149,6 @@ def _occurs_but_for_one(wanted: str, text: str) -> bool:
 def _bare(folded: str) -> str:
     """Letters and digits only; what a camera takes for one another is one."""
     return "".join(letter for letter in folded if letter.isalnum()).translate(_MISREAD)
-
-
-def _unquoted(text: str) -> str:
-    """Without quotations, which are somebody else's words; a text that is nothing but one is no quotation."""
-    return left if words(left := _QUOTED.sub(" … ", text)) else text
-
-
-def _places(found: Found, concept: str) -> set[int]:
-    return {place for span in found.of(concept) for place in range(*span)}
 
 
 @cache

@@ -16,11 +16,9 @@ from pathlib import Path
 
 from common.languages import FALLBACK, LANGUAGES, spoken
 from safety.engine.lexicon import Found, Lexicon
-from safety.engine.wording import words
+from safety.engine.wording import unquoted, words
 
 _ENDS_OF_CLAUSE = re.compile(r"[.?!;,\n。？！；，、؟،؛।]+|\s[-–—]+\s")
-#: What stands between quotation marks is somebody else's word.
-_QUOTED = re.compile(r"[\"“”„«「『].+?[\"“”»」』]")
 #: What asks for nothing itself, so a call beside it stands alone.
 _AROUND = ("courtesy", "joins", "purpose", "complaint")
 _QUESTION_MARK = re.compile(r"[?？؟]")
@@ -38,7 +36,7 @@ def asks_human(text: str, language: str, *, offered: bool = False) -> AsksHuman 
 
     ``offered``: the answer before this has offered to ask a human.
     """
-    clauses = [tokens for clause in _ENDS_OF_CLAUSE.split(_unquoted(text)) if (tokens := words(clause))]
+    clauses = [tokens for clause in _ENDS_OF_CLAUSE.split(unquoted(text)) if (tokens := words(clause))]
     yes = ("yes_asking",) if _QUESTION_MARK.search(text) else ("yes", "yes_asking")
     for code in dict.fromkeys((spoken(language), FALLBACK, *LANGUAGES)):
         found = [_lexicon(code).find(tokens) for tokens in clauses]
@@ -50,32 +48,21 @@ def asks_human(text: str, language: str, *, offered: bool = False) -> AsksHuman 
     return None
 
 
-def _unquoted(text: str) -> str:
-    """Without quotations; a text that is nothing but one is no quotation."""
-    return left if words(left := _QUOTED.sub(" … ", text)) else text
-
-
 def _calls(clause: Found) -> set[int]:
     """The places of the tokens that call for a human."""
-    courtesies = _places(clause, "courtesy")
-    begins = {0, *(end for _, end in clause.of("joins"))}
-    while later := {place + 1 for place in begins if place in courtesies} - begins:
-        begins |= later
+    courtesies = clause.places("courtesy")
+    begins = clause.after_courtesies({0, *(end for _, end in clause.of("joins"))})
     called = [range(*span) for span in clause.of("asks") if span[0] in begins]
     called += [range(*span) for span in clause.of("asks_last") if courtesies.issuperset(range(span[1], len(clause.tokens)))]
     return {place for span in called for place in span}
 
 
 def _says_nothing_else(clause: Found, called: set[int]) -> bool:
-    return (called | _places(clause, *_AROUND)).issuperset(range(len(clause.tokens)))
+    return (called | clause.places(*_AROUND)).issuperset(range(len(clause.tokens)))
 
 
 def _only_says_yes(clause: Found) -> bool:
-    return _places(clause, "yes", "yes_asking", "with_yes").issuperset(range(len(clause.tokens)))
-
-
-def _places(clause: Found, *concepts: str) -> set[int]:
-    return {place for concept in concepts for span in clause.of(concept) for place in range(*span)}
+    return clause.places("yes", "yes_asking", "with_yes").issuperset(range(len(clause.tokens)))
 
 
 @cache

@@ -27,6 +27,7 @@ from safety.engine.taxonomy import Category
 from safety.engine.types import PhotoCase, PhotoJudgement, PhotoTextJudgement, QuestionCase, QuestionJudgement, Verdict
 from safety.judges.base import label
 from safety.judges.opinion import Opinion
+from vision.together import all_print, any_face
 from vision.types import Glance
 from voice.speech.segmenter import Segmenter
 
@@ -306,12 +307,7 @@ class _Answering:
         return tuple(turn.question for turn in self.asked.turns)
 
     def _has_face(self) -> bool | None:
-        """True if any photo shows a face; None if none was seen but one could not be searched."""
-        glances = [self.senses.glance(photo.number) for photo in self.asked.photos]
-        faces = [glance.faces if glance else None for glance in glances]
-        if any(faces):
-            return True
-        return None if None in faces else False
+        return any_face(self.senses.glance(photo.number) for photo in self.asked.photos)
 
     def _sees_nothing(self) -> bool:
         return bool(self.asked.photos) and all(self.senses.glance(photo.number) is None for photo in self.asked.photos)
@@ -350,11 +346,8 @@ class _Answering:
         return self._text_judgements[0].injection
 
     def _photo_text(self) -> str | None:
-        """All print of all photos; None if one of them could not be read. Waits for the reading."""
-        readings = [self.senses.reading(photo.number) for photo in self.asked.photos]
-        if any(reading is None or reading.lines is None for reading in readings):
-            return None
-        return "\n".join(reading.text for reading in readings if reading)
+        """Waits for the reading."""
+        return all_print(self.senses.reading(photo.number) for photo in self.asked.photos)
 
 
 def _undressed(photo: AskedPhoto, glance: Glance) -> float | None:

@@ -27,6 +27,7 @@ from assistant.pipeline.record import Judgement, LeaseLost
 from assistant.pipeline.run import Outcome, run
 from assistant.pipeline.tools import Tools, tools_from_settings
 from assistant.providers.base import Turn
+from assistant.selectors import questions_before
 from assistant.services.media import clip_bytes, clip_transcript, photo_bytes, photo_glance, photo_reading
 from assistant.signals import question_handed_over
 from common.connections import release_connection
@@ -73,6 +74,21 @@ def topic(question_id: UUID | str) -> str:
 
 def announce(question_id: UUID) -> None:
     bus().announce(topic(question_id))
+
+
+def sentence_append(question_id: UUID, sentence: Spoken) -> None:
+    """The next sentence of the answer. Call it in a transaction that owns the question: its place is taken from those before it."""
+    last = Sentence.objects.filter(question_id=question_id).order_by("-sequence").values_list("sequence", flat=True).first()
+    Sentence.objects.create(
+        question_id=question_id,
+        sequence=(last or 0) + 1,
+        text=sentence.text,
+        speech=sentence.speech,
+        ssml=sentence.ssml,
+        kind=sentence.kind,
+        language=sentence.language,
+    )
+    transaction.on_commit(partial(announce, question_id))
 
 
 def _outcome(record: "QuestionRecord", tools: Tools | None) -> Outcome:
@@ -145,17 +161,7 @@ class QuestionRecord:
     def speak(self, sentence: Spoken) -> None:
         with transaction.atomic():
             self._update()
-            last = Sentence.objects.filter(question_id=self.question_id).order_by("-sequence").values_list("sequence", flat=True).first()
-            Sentence.objects.create(
-                question_id=self.question_id,
-                sequence=(last or 0) + 1,
-                text=sentence.text,
-                speech=sentence.speech,
-                ssml=sentence.ssml,
-                kind=sentence.kind,
-                language=sentence.language,
-            )
-            transaction.on_commit(partial(announce, self.question_id))
+            sentence_append(self.question_id, sentence)
         release_connection()
 
     def _update(self, **changes: object) -> None:
@@ -247,19 +253,14 @@ def _asked(question: Question) -> Asked:
 
 
 def _turns(question: Question) -> tuple[Turn, ...]:
-    earlier = _before(question).filter(state__in=FINISHED).prefetch_related("sentences")[:TURNS_REMEMBERED]
+    earlier = questions_before(question).filter(state__in=FINISHED).prefetch_related("sentences")[:TURNS_REMEMBERED]
     return tuple(_turn(each) for each in reversed(earlier))
 
 
 def _human_offered(question: Question) -> bool:
     """By the answer right before, which nobody has been asked about yet. One that is still being given has offered nothing so far."""
-    last = _before(question).first()
+    last = questions_before(question).first()
     return last is not None and last.state in FINISHED and last.offers_human and not last.hands_over
-
-
-def _before(question: Question) -> "QuerySet[Question]":
-    """The earlier questions of this conversation, the latest first."""
-    return Question.objects.filter(conversation_id=question.conversation_id, created_at__lt=question.created_at).order_by("-created_at")
 
 
 def _turn(question: Question) -> Turn:

@@ -60,6 +60,17 @@ class Found:
     def of(self, concept: str) -> tuple[Span, ...]:
         return self.spans.get(concept, ())
 
+    def places(self, *concepts: str) -> set[int]:
+        """The tokens that any of the concepts covers."""
+        return {place for concept in concepts for span in self.of(concept) for place in range(*span)}
+
+    def after_courtesies(self, begins: set[int]) -> set[int]:
+        """``begins``, and wherever only tokens of the concept "courtesy" lie between."""
+        courtesies, reached = self.places("courtesy"), set(begins)
+        while later := {place + 1 for place in reached if place in courtesies} - reached:
+            reached |= later
+        return reached
+
     def near(self, one: str, other: str, gap: int = 6) -> bool:
         """Whether ``one`` and ``other`` occur with at most ``gap`` tokens between them, in either order."""
         return any(max(a[0], b[0]) - min(a[1], b[1]) <= gap for a in self.of(one) for b in self.of(other))

@@ -59,6 +59,7 @@ _ONE_FORM = str.maketrans(
 _LOOK_ALIKE = str.maketrans("аеорсухіјѕԁԛԝһьгкмтвнαειοκνρτυχω", "aeopcyxijsdqwhbrkmtbhaeiokvptuxw")
 _LEET = str.maketrans("013457@$!|", "oieasta" + "sii")
 _LETTERS_AND_DIGITS = re.compile(r"[a-z][@$!|0-9]|[@$!|0-9][a-z]")
+_QUOTED = re.compile(r"[\"“”„«「『].+?[\"“”»」』]")
 
 
 def fold(text: str) -> str:
@@ -87,6 +88,11 @@ def _one_script(token: str) -> str:
 def words(text: str) -> tuple[str, ...]:
     """``"Who’s THIS?"`` -> ``("who", "s", "this")``; ``"这是谁"`` -> ``("这", "是", "谁")``."""
     return tokens_of(fold(text))
+
+
+def unquoted(text: str) -> str:
+    """Without what stands between quotation marks, which is somebody else's word; a text that is nothing but one is no quotation."""
+    return left if words(left := _QUOTED.sub(" … ", text)) else text
 
 
 def disguises(text: str) -> Iterator[tuple[str, ...]]:

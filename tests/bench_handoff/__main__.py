@@ -10,17 +10,14 @@ import sys
 import tempfile
 import time
 import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
 
 from tests.bench_handoff.audit import audit, table
 from tests.served import Process, environment
+from tests.services import database, redis_database
 
-SERVER = "postgresql://postgres@127.0.0.1:5432"
-REDIS = "redis://127.0.0.1:6379/13"
 OPEN = "select count(*) from volunteers_helprequest where state in ('waiting', 'claimed')"
 OPEN_OFFERS = "select count(*) from volunteers_offer where ended_at is null"
 VOLUNTEER_PROCESSES = 4
@@ -29,8 +26,8 @@ WORKERS = 2
 
 def main() -> int:
     arguments = _arguments()
-    with tempfile.TemporaryDirectory() as scratch, _database() as url:
-        return _bench(Path(scratch), url, arguments)
+    with tempfile.TemporaryDirectory() as scratch, database() as url, redis_database(13) as redis:
+        return _bench(Path(scratch), url, redis, arguments)
 
 
 def _arguments() -> argparse.Namespace:
@@ -43,9 +40,9 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _bench(scratch: Path, url: str, arguments: argparse.Namespace) -> int:
+def _bench(scratch: Path, url: str, redis: str, arguments: argparse.Namespace) -> int:
     child = environment(
-        scratch, DATABASE_URL=url, REDIS_URL=REDIS, BROKER_URL=REDIS, DATABASE_POOL_MAX="12", WEB_PUSH="", LOG_LEVEL="ERROR"
+        scratch, DATABASE_URL=url, REDIS_URL=redis, BROKER_URL=redis, DATABASE_POOL_MAX="12", WEB_PUSH="", LOG_LEVEL="ERROR"
     )
     log = scratch / "told.jsonl"
 
@@ -114,21 +111,6 @@ def _count(url: str, query: str) -> int:
     with psycopg.connect(url) as connection:
         row = connection.execute(query).fetchone()  # type: ignore[call-overload]
         return int(row[0]) if row else 0
-
-
-@contextmanager
-def _database() -> Iterator[str]:
-    import redis
-
-    name = f"sightline_handoff_{uuid.uuid4().hex[:12]}"
-    with psycopg.connect(f"{SERVER}/postgres", autocommit=True) as server:
-        server.execute(f'CREATE DATABASE "{name}"')
-        redis.Redis.from_url(REDIS).flushdb()
-        try:
-            yield f"{SERVER}/{name}"
-        finally:
-            server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
-            redis.Redis.from_url(REDIS).flushdb()
 
 
 if __name__ == "__main__":

@@ -5,18 +5,16 @@ import sys
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import psycopg
 import pytest
 
 from tests.served import Process, Served, environment, free_port, sentences
+from tests.services import database, redis_database
 
 pytestmark = pytest.mark.services
 
-SERVER = "postgresql://postgres@127.0.0.1:5432"
 ANSWER = "One is the first sentence. Two is the second sentence. Three is the third sentence. Four is the last sentence."
 SENTENCES = ANSWER.replace(". ", ".|").split("|")
 
@@ -29,7 +27,7 @@ class Apart:
 
 @pytest.fixture
 def apart(services: None, tmp_path: Path) -> Iterator[Apart]:
-    with database() as url, redis_database() as redis:
+    with database() as url, redis_database(14) as redis:
         settings = {
             "DATABASE_URL": url,
             "REDIS_URL": redis,
@@ -61,30 +59,6 @@ def apart(services: None, tmp_path: Path) -> Iterator[Apart]:
         finally:
             for process in reversed(started):
                 process.stop()
-
-
-@contextmanager
-def database() -> Iterator[str]:
-    name = f"sightline_test_{uuid.uuid4().hex[:12]}"
-    with psycopg.connect(f"{SERVER}/postgres", autocommit=True) as server:
-        server.execute(f'CREATE DATABASE "{name}"')
-        try:
-            yield f"{SERVER}/{name}"
-        finally:
-            server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
-
-
-@contextmanager
-def redis_database() -> Iterator[str]:
-    import redis
-
-    url = "redis://127.0.0.1:6379/14"
-    client = redis.Redis.from_url(url)
-    client.flushdb()
-    try:
-        yield url
-    finally:
-        client.flushdb()
 
 
 def test_a_question_is_answered_by_a_worker_elsewhere_and_streamed_here(apart: Apart) -> None:

@@ -4,11 +4,10 @@ Adding one (Firebase for ``fcm``, Apple's service for ``apns``): a file with a c
 in FACTORIES, and its name beside the kind where the site is configured. Subscriptions, API and tables stay as they are.
 """
 
-import json
-import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from common.registry import Registry
 from volunteers.push import scripted, web_push
 from volunteers.push.base import KINDS, Pusher
 from volunteers.push.errors import PushUnavailable
@@ -17,22 +16,7 @@ FACTORIES: Mapping[str, Callable[[Mapping[str, Any]], Pusher]] = {
     "webpush": web_push.make,
     "scripted": scripted.make,
 }
-_made: dict[tuple[str, str], Pusher] = {}
-_making = threading.Lock()
-
-
-def make(name: str, options: Mapping[str, Any]) -> Pusher:
-    """The pusher of this name with these options; always the same one for the same pair, so its connections are reused.
-
-    Raises ValueError for an unknown name (naming the known ones) or for options the pusher does not know.
-    """
-    if name not in FACTORIES:
-        raise ValueError(f"unknown pusher {name!r}; known: {', '.join(sorted(FACTORIES))}")
-    with _making:
-        key = (name, json.dumps(dict(options), sort_keys=True, default=str))
-        if key not in _made:
-            _made[key] = FACTORIES[name](options)
-        return _made[key]
+make = Registry("pusher", FACTORIES).make
 
 
 def pusher_for(kind: str, names: Mapping[str, str], options: Mapping[str, Mapping[str, Any]]) -> Pusher:

@@ -12,10 +12,13 @@ from uuid import UUID
 from django.conf import settings
 
 from assistant.models import Photo, Question
+from assistant.selectors import questions_before
+from assistant.services.answering import TURNS_REMEMBERED
 from safety.engine.gate import Gate, default_gate
 from safety.engine.taxonomy import Category
 from safety.engine.types import QuestionCase, QuestionJudgement, SentenceCase, Verdict
 from safety.services import decision_append
+from vision.together import all_print, any_face
 from vision.types import Glance, Reading
 from voice.speech.segmenter import Segmenter
 from volunteers.contacts import exchanges_contact
@@ -55,9 +58,10 @@ def person_words_check(request: HelpRequest, text: str) -> None:
     """Raises MessageNotPassedOn for abuse, threats, and what could not be checked; ContactNotPassedOn for contacts."""
     said = tuple(request.messages.filter(state=MessageState.SAID, side=Side.PERSON).order_by("sequence").values_list("text", flat=True))
     photos = photos_of(request)
-    if (reason := exchanges_contact(text, request.language, _open_text(request, photos))) is not None:
+    printed = photo_text(photos)
+    if (reason := exchanges_contact(text, request.language, _open_text(request, photos, printed))) is not None:
         raise (ContactNotPassedOn if reason.startswith("contact.") else MessageNotPassedOn)(reason)
-    case = QuestionCase(text, request.language, has_face(photos), photo_text(photos), (request.text, *said)[-SENTENCES_REMEMBERED:])
+    case = QuestionCase(text, request.language, has_face(photos), printed, (request.text, *said)[-SENTENCES_REMEMBERED:])
     judgement = gate().judge_question(case)
     decision_append(subject_kind=SUBJECT, subject_id=request.pk, gate="question", judgement=judgement)
     abusive = judgement.verdict in STOPS and bool(judgement.categories) and judgement.categories[0] in ABUSE
@@ -68,9 +72,9 @@ def person_words_check(request: HelpRequest, text: str) -> None:
 def volunteer_words_held(request: HelpRequest, text: str) -> MessageHeld | None:
     """Why the first sentence that must not be heard is held (``detail``: the reason code); None when all may be."""
     photos = photos_of(request)
-    if (reason := exchanges_contact(text, request.language, _open_text(request, photos))) is not None:
-        return held_for(reason)
     printed, faces = photo_text(photos), has_face(photos)
+    if (reason := exchanges_contact(text, request.language, _open_text(request, photos, printed))) is not None:
+        return held_for(reason)
     # Not our own notices: "a volunteer is with you" beside "that is the red one" looks as if somebody were being named.
     said = request.messages.filter(state=MessageState.SAID).order_by("sequence")
     previous = [
@@ -102,23 +106,16 @@ def photos_of(request: HelpRequest) -> list[Photo]:
 
 def has_face(photos: list[Photo]) -> bool | None:
     """None: somebody should have looked and could not, or has not yet."""
-    glances = [Glance.model_validate(photo.glance) if photo.glance else None for photo in photos]
-    if any(glance and glance.faces for glance in glances):
-        return True
-    return None if any(glance is None or glance.faces is None for glance in glances) else False
+    return any_face(Glance.model_validate(photo.glance) if photo.glance else None for photo in photos)
 
 
 def photo_text(photos: list[Photo]) -> str | None:
     """All that is printed, or None: then nothing counts as printed."""
-    readings = [Reading.model_validate(photo.reading) if photo.reading else None for photo in photos]
-    if any(reading is None or reading.lines is None for reading in readings):
-        return None
-    return "\n".join(reading.text for reading in readings if reading)
+    return all_print(Reading.model_validate(photo.reading) if photo.reading else None for photo in photos)
 
 
-def _open_text(request: HelpRequest, photos: list[Photo]) -> str | None:
+def _open_text(request: HelpRequest, photos: list[Photo], printed: str | None) -> str | None:
     """What both may read out: the print, what is in the codes, and what the machine has said of them. None: the print is not known."""
-    printed = photo_text(photos)
     if printed is None:
         return None
     glances = [Glance.model_validate(photo.glance) for photo in photos if photo.glance]
@@ -127,5 +124,4 @@ def _open_text(request: HelpRequest, photos: list[Photo]) -> str | None:
 
 
 def _earlier(question: Question) -> tuple[str, ...]:
-    earlier = Question.objects.filter(conversation_id=question.conversation_id, created_at__lt=question.created_at)
-    return tuple(reversed(earlier.order_by("-created_at").values_list("text", flat=True)[:6]))
+    return tuple(reversed(questions_before(question).values_list("text", flat=True)[:TURNS_REMEMBERED]))

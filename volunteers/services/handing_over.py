@@ -9,8 +9,11 @@ from django.db.models import Exists, OuterRef
 
 from accounts.models import VolunteerShare
 from assistant.claims import ClaimKind
-from assistant.models import FINISHED, Question, Sentence
+from assistant.models import FINISHED, Question
+from assistant.pipeline.asked import Spoken
 from assistant.pipeline.record import HandOver
+from assistant.selectors import questions_before
+from assistant.services.answering import sentence_append
 from common.errors import SightlineError
 from common.languages import spoken
 from common.phrases import error_sentence
@@ -51,16 +54,7 @@ def _promise_take_back(question: Question, refused: SightlineError) -> None:
     """The answer has said that a volunteer is asked; it goes on to say why none can be."""
     language = spoken(question.answer_language)
     text = error_sentence(refused, language)
-    last = question.sentences.order_by("-sequence").values_list("sequence", flat=True).first()
-    Sentence.objects.create(
-        question=question,
-        sequence=(last or 0) + 1,
-        text=text,
-        speech=text,
-        ssml=to_ssml(text, text, language),
-        kind=ClaimKind.NOTICE.value,
-        language=language,
-    )
+    sentence_append(question.pk, Spoken(text, text, to_ssml(text, text, language), ClaimKind.NOTICE.value, language))
     Question.objects.filter(pk=question.pk).update(hands_over=HandOver.NONE.value)
 
 
@@ -79,5 +73,4 @@ def handed_over_missed(now: datetime) -> None:
 
 def _before(question: Question) -> Question | None:
     """The latest question of this conversation that was about something."""
-    earlier = Question.objects.filter(conversation_id=question.conversation_id, created_at__lt=question.created_at)
-    return earlier.exclude(hands_over=HandOver.ASKED_ALONE).order_by("-created_at").first()
+    return questions_before(question).exclude(hands_over=HandOver.ASKED_ALONE).first()
