@@ -29,6 +29,16 @@ class VolunteerShare(models.TextChoices):
     TEXT = "text"
 
 
+class Suspension(models.TextChoices):
+    """talks: no talks with volunteers, on either side. all: no new questions either.
+
+    What is theirs can still be read, contested and erased.
+    """
+
+    TALKS = "talks"
+    ALL = "all"
+
+
 class People(BaseUserManager["Person"]):
     def create_user(self, username: str, password: str | None = None, **fields: object) -> "Person":
         person = self.model(username=username, **fields)
@@ -58,6 +68,8 @@ class Person(AbstractBaseUser, PermissionsMixin):
         db_default=VolunteerShare.OBSCURED,
         help_text="What a volunteer sees when help is asked for by voice.",
     )
+    suspended = models.CharField(max_length=8, choices=Suspension, blank=True, default="", db_default="")
+    suspended_until = models.DateTimeField(null=True, blank=True, help_text="Null: until somebody lifts it.")
     is_active = models.BooleanField(default=True)
     is_staff = models.BooleanField(default=False)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -69,6 +81,12 @@ class Person(AbstractBaseUser, PermissionsMixin):
 
     def __str__(self) -> str:
         return self.username
+
+    def is_suspended_from(self, what: Suspension) -> bool:
+        """Whether ``what`` is closed to this account now; who is suspended from all is suspended from talks too."""
+        if not self.suspended or (self.suspended_until and self.suspended_until <= timezone.now()):
+            return False
+        return self.suspended in (what, Suspension.ALL)
 
 
 class Device(models.Model):

@@ -10,6 +10,8 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
+from safety.models import Decision
+
 
 class _Owned(models.Model):
     """Has a public id, an owner and an age."""
@@ -145,6 +147,17 @@ class Sentence(models.Model):
 
     def __str__(self) -> str:
         return f"sentence {self.sequence} of {self.question_id}"
+
+
+class HeldSentence(models.Model):
+    """What a provider wanted to say and the answer gate held: only for whoever looks at whether it was right. Goes with its question."""
+
+    question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="held_sentences")
+    decision = models.OneToOneField(Decision, on_delete=models.PROTECT, related_name="held_sentence")
+    text = models.TextField()
+
+    def __str__(self) -> str:
+        return f"held sentence of {self.question_id}"
 
 
 class Feedback(_Owned):

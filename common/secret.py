@@ -5,11 +5,11 @@ import secrets
 from pathlib import Path
 
 
-def local_secret(directory: Path) -> str:
-    """The key in ``directory/secret-key``, made on first use. Raises OSError when the directory cannot be written."""
+def local_secret(directory: Path, name: str = "secret-key") -> str:
+    """The key in ``directory/name``, made on first use. Raises OSError when the directory cannot be written."""
     directory.mkdir(parents=True, exist_ok=True)
-    path = directory / "secret-key"
-    fresh = directory / f".secret-key.{os.getpid()}.{secrets.token_hex(4)}"
+    path = directory / name
+    fresh = directory / f".{name}.{os.getpid()}.{secrets.token_hex(4)}"
     if not path.exists():
         fresh.touch(mode=0o600)
         fresh.write_text(secrets.token_urlsafe(64), encoding="ascii")

@@ -18,7 +18,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 logger = logging.getLogger("config.serve")
 
-QUEUES = "answering,hearing,seeing,housekeeping,pushing"
+QUEUES = "answering,hearing,seeing,housekeeping,pushing,backtesting"
 #: Threads that answer. Each mostly waits: for a model, for the eyes' and ears' own threads.
 CONCURRENCY = 6
 

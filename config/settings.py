@@ -32,6 +32,8 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 
 INSTALLED_APPS = [
+    "unfold",  # before the admin, whose templates it replaces
+    "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -44,6 +46,10 @@ INSTALLED_APPS = [
     "drf_standardized_errors",
     "django_htmx",
     "axes",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
+    "rules",
     "common",
     "accounts",
     "voice",
@@ -51,6 +57,7 @@ INSTALLED_APPS = [
     "safety",
     "assistant",
     "volunteers",
+    "moderation",
 ]
 
 MIDDLEWARE = [
@@ -62,6 +69,7 @@ MIDDLEWARE = [
     "common.middleware.ApiRequests",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -139,12 +147,17 @@ CELERY_TASK_ROUTES = {
     # Apart, because a push service that is down keeps each of them for seconds.
     "volunteers.push_offer": {"queue": "pushing"},
     "volunteers.push_news": {"queue": "pushing"},
+    # Apart, because it keeps a processor busy for a minute or two.
+    "moderation.backtest": {"queue": "backtesting"},
 }
 CELERY_TASK_DEFAULT_QUEUE = "housekeeping"
 CELERY_BEAT_SCHEDULE = {
     "resume-unfinished": {"task": "assistant.resume_unfinished", "schedule": timedelta(seconds=15), "options": {"expires": 14}},
     "volunteers-turn": {"task": "volunteers.turn", "schedule": timedelta(seconds=3), "options": {"expires": 3}},
     "volunteers-wake": {"task": "volunteers.wake", "schedule": timedelta(minutes=1), "options": {"expires": 50}},
+    "moderation-collect": {"task": "moderation.collect", "schedule": timedelta(seconds=15), "options": {"expires": 14}},
+    "moderation-sweep": {"task": "moderation.sweep", "schedule": timedelta(minutes=1), "options": {"expires": 50}},
+    "moderation-tally": {"task": "moderation.tally", "schedule": timedelta(minutes=5), "options": {"expires": 280}},
     "tidy-up": {"task": "assistant.tidy_up", "schedule": timedelta(hours=1), "options": {"expires": 3000}},
 }
 
@@ -260,6 +273,13 @@ SAFETY_JUDGE_OPTIONS: dict[str, Any] = {
     "scripted": env.json("SAFETY_JUDGE_SCRIPT", default={}),
 }
 
+# Moderation ---------------------------------------------------------------------------------------------------------------------
+AUDIT_KEY = env.str("AUDIT_KEY", default="")  # of the audit chain; changed, no entry before the change verifies
+if not AUDIT_KEY:
+    from common.secret import local_secret
+
+    AUDIT_KEY = local_secret(VAR_DIR, "audit-key")  # one machine only; check moderation.E001 refuses it with --deploy
+
 # Volunteers ---------------------------------------------------------------------------------------------------------------------
 VAPID_PRIVATE_KEY = env.str("VAPID_PRIVATE_KEY", default="")  # empty: made once in SIGHTLINE_VAR_DIR, for one machine only
 PUSHERS = {"webpush": env.str("WEB_PUSH", default="webpush")}  # kind of subscription -> who sends; empty: nobody
@@ -274,7 +294,11 @@ PUSH_OPTIONS: dict[str, Any] = {
 # Staff and volunteers sign in with a password -------------------------------------------------------------------------------------
 LOGIN_URL = "/volunteers/sign-in/"
 LOGIN_REDIRECT_URL = "/volunteers/"
-AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "rules.permissions.ObjectPermissionBackend",
+    "django.contrib.auth.backends.ModelBackend",
+]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},

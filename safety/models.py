@@ -1,34 +1,23 @@
 """What was decided, by which policy, and why. Decisions are appended; nothing here changes them."""
 
 import uuid
-from collections.abc import Iterable
-from typing import Any, ClassVar, NoReturn
 
 from django.db import models
 from django.utils import timezone
 
-
-class AppendOnlyError(TypeError):
-    """A decision is written once. It goes only with the person's data, through the erasing of what it is about."""
-
-
-class AppendOnly(models.QuerySet["Any"]):
-    def update(self, **kwargs: Any) -> NoReturn:
-        raise AppendOnlyError("decisions are appended, never updated")
-
-    def delete(self) -> NoReturn:
-        raise AppendOnlyError("decisions are appended, never deleted")
-
-    def bulk_update(self, objs: Iterable[Any], fields: Iterable[str], batch_size: int | None = None) -> NoReturn:
-        raise AppendOnlyError("decisions are appended, never updated")
+from common.append_only import AppendOnly
 
 
 class PolicyVersion(models.Model):
-    """A policy that has decided something here, with its text as it was then."""
+    """A policy that has decided something here or may do so, with its text as it was then. Never changed."""
 
     version = models.CharField(max_length=32)
     content_hash = models.CharField(max_length=64)
     document = models.TextField(help_text="The policy file as it stood.")
+    messages = models.JSONField(
+        default=dict,
+        help_text="Its words (Fluent) by language, where they were written in the workshop; empty: the release's.",
+    )
     registered_at = models.DateTimeField(default=timezone.now, editable=False)
 
     class Meta:
@@ -38,7 +27,17 @@ class PolicyVersion(models.Model):
         return f"{self.version} ({self.content_hash[:12]})"
 
 
-class Decision(models.Model):
+class PolicyActivation(AppendOnly):
+    """From now on this policy decides. The last row holds; without any, the newest released policy does (safety.current)."""
+
+    policy = models.ForeignKey(PolicyVersion, on_delete=models.PROTECT, related_name="activations")
+    activated_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    def __str__(self) -> str:
+        return f"{self.policy} from {self.activated_at:%Y-%m-%d %H:%M}"
+
+
+class Decision(AppendOnly):
     """One word of one gate. Never the words it was about: only categories, scores, reason codes and who looked."""
 
     class Gate(models.TextChoices):
@@ -53,6 +52,8 @@ class Decision(models.Model):
     gate = models.CharField(max_length=16, choices=Gate)
     outcome = models.CharField(max_length=16, help_text="A verdict, or released/held, or clean/orders, or leaves/stays.")
     categories = models.JSONField(default=list)
+    category = models.CharField(max_length=24, blank=True, help_text="The first of the categories; empty where nothing was found.")
+    language = models.CharField(max_length=16, blank=True)
     scores = models.JSONField(default=dict)
     evidence = models.JSONField(default=list)
     reason = models.CharField(max_length=80)
@@ -62,21 +63,13 @@ class Decision(models.Model):
     elapsed_ms = models.FloatField()
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
-    objects: ClassVar[models.Manager["Decision"]] = models.Manager.from_queryset(AppendOnly)()
-
     class Meta:
         indexes = [
             models.Index(fields=["subject_kind", "subject_id", "created_at"], name="decision_subject"),
             models.Index(fields=["gate", "outcome", "created_at"], name="decision_outcome"),
+            models.Index(fields=["category", "created_at"], name="decision_category"),
+            models.Index(fields=["created_at", "id"], name="decision_time"),
         ]
 
     def __str__(self) -> str:
         return f"{self.gate} {self.outcome}: {self.reason}"
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if not self._state.adding:
-            raise AppendOnlyError("decisions are appended, never updated")
-        super().save(*args, **{**kwargs, "force_insert": True})
-
-    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
-        raise AppendOnlyError("decisions are appended, never deleted")

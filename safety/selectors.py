@@ -9,4 +9,5 @@ from safety.models import Decision
 
 def decisions_about(subject_kind: str, subject_id: uuid.UUID) -> QuerySet[Decision]:
     """Every decision about one subject, oldest first, with its policy."""
-    return Decision.objects.filter(subject_kind=subject_kind, subject_id=subject_id).select_related("policy").order_by("created_at", "id")
+    found: QuerySet[Decision] = Decision.objects.filter(subject_kind=subject_kind, subject_id=subject_id)
+    return found.select_related("policy").order_by("created_at", "id")

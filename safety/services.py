@@ -12,16 +12,19 @@ from safety.models import Decision, PolicyVersion
 Judgement = QuestionJudgement | SentenceJudgement | PhotoTextJudgement | PhotoJudgement
 
 
-def decision_append(*, subject_kind: str, subject_id: uuid.UUID, gate: str, judgement: Judgement) -> Decision:
+def decision_append(*, subject_kind: str, subject_id: uuid.UUID, gate: str, judgement: Judgement, language: str = "") -> Decision:
     """Writes down what ``gate`` said about a subject. Raises ValueError for an unknown gate, PolicyError for an unreleased policy."""
     if gate not in Decision.Gate.values:
         raise ValueError(f"there is no gate {gate!r}")
-    return Decision.objects.create(
+    categories = list(getattr(judgement, "categories", ()))
+    row: Decision = Decision.objects.create(
         subject_kind=subject_kind,
         subject_id=subject_id,
         gate=gate,
         outcome=outcome_of(judgement),
-        categories=list(getattr(judgement, "categories", ())),
+        categories=categories,
+        category=categories[0] if categories else "",
+        language=language[:16],
         scores=_scores(judgement),
         evidence=[asdict(one) for one in judgement.evidence],
         reason=judgement.reason,
@@ -30,6 +33,7 @@ def decision_append(*, subject_kind: str, subject_id: uuid.UUID, gate: str, judg
         detectors=list(judgement.detectors),
         elapsed_ms=judgement.elapsed_ms,
     )
+    return row
 
 
 def policy_version_register(version: str) -> PolicyVersion:

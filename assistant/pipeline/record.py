@@ -42,7 +42,8 @@ class Record(Protocol):
 
     def understood(self, question: Understood) -> None: ...
 
-    def decided(self, gate: str, judgement: Judgement) -> None: ...
+    def decided(self, gate: str, judgement: Judgement, words: str = "") -> None:
+        """``words``: the sentence that was judged. Kept only where it is held, for whoever looks at whether that was right."""
 
     def spoken(self) -> tuple[Spoken, ...]:
         """What the person has already heard of this answer."""
@@ -81,7 +82,7 @@ class MemoryRecord:
     def understood(self, question: Understood) -> None:
         self.question = question
 
-    def decided(self, gate: str, judgement: Judgement) -> None:
+    def decided(self, gate: str, judgement: Judgement, words: str = "") -> None:
         self.decisions.append((gate, judgement))
 
     def spoken(self) -> tuple[Spoken, ...]:

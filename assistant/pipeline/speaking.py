@@ -113,7 +113,7 @@ class Speaker:
         )
         judgement = self.gate.judge_sentence(case)
         self.timings.add("answer_gate", judgement.elapsed_ms)
-        self.record.decided("sentence", judgement)
+        self.record.decided("sentence", judgement, text)
         return judgement
 
     def _say(self, text: str, kind: ClaimKind, language: str) -> bool:

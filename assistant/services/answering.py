@@ -20,7 +20,7 @@ from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
 from assistant.claims import ClaimKind
-from assistant.models import FINISHED, Question, QuestionPhoto, QuestionState, Sentence
+from assistant.models import FINISHED, HeldSentence, Question, QuestionPhoto, QuestionState, Sentence
 from assistant.phrases import PHRASES
 from assistant.pipeline.asked import Asked, AskedPhoto, Spoken, Understood
 from assistant.pipeline.record import Judgement, LeaseLost
@@ -32,7 +32,7 @@ from assistant.services.media import clip_bytes, clip_transcript, photo_bytes, p
 from assistant.signals import question_handed_over
 from common.connections import release_connection
 from common.live import bus
-from safety.engine.types import Verdict
+from safety.engine.types import SentenceJudgement, Verdict
 from safety.services import decision_append
 from vision.types import Glance, Reading, Region
 from voice.types import Transcript
@@ -123,6 +123,7 @@ class QuestionRecord:
     def __init__(self, question_id: UUID, lease: UUID) -> None:
         self.question_id = question_id
         self.lease = lease
+        self._language = ""
         self._photos = dict(QuestionPhoto.objects.filter(question_id=question_id).values_list("number", "photo_id"))
         self._clip_id = Question.objects.filter(pk=question_id).values_list("clip_id", flat=True).first()
 
@@ -146,11 +147,17 @@ class QuestionRecord:
         return photo_reading(self._photos[number], work)
 
     def understood(self, question: Understood) -> None:
+        self._language = question.language
         self._update(text=question.text, answer_language=question.language)
         release_connection()
 
-    def decided(self, gate: str, judgement: Judgement) -> None:
-        decision_append(subject_kind="question", subject_id=self.question_id, gate=gate, judgement=judgement)
+    def decided(self, gate: str, judgement: Judgement, words: str = "") -> None:
+        with transaction.atomic():
+            decision = decision_append(
+                subject_kind="question", subject_id=self.question_id, gate=gate, judgement=judgement, language=self._language
+            )
+            if isinstance(judgement, SentenceJudgement) and not judgement.release:
+                HeldSentence.objects.create(question_id=self.question_id, decision=decision, text=words)
         release_connection()
 
     def spoken(self) -> tuple[Spoken, ...]:

@@ -9,7 +9,7 @@ import pytest
 
 from common.phrases import ROOT
 
-PACKAGES = ("config", "common", "accounts", "voice", "vision", "safety", "assistant", "volunteers")
+PACKAGES = ("config", "common", "accounts", "voice", "vision", "safety", "assistant", "volunteers", "moderation")
 HEAVY = {"openai", "faster_whisper", "av", "cv2", "onnxruntime", "rapidocr", "zxingcpp", "ctranslate2"}
 VAGUE = {"helper", "helpers", "utils", "util", "manager", "data", "misc"}
 MOST_LINES = 400

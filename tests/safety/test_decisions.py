@@ -6,11 +6,12 @@ import uuid
 import pytest
 from django.core.checks import run_checks
 
+from common.append_only import AppendOnlyError
 from safety.engine.gate import default_gate
 from safety.engine.lexicon import digest
 from safety.engine.policy import PolicyError, policy
 from safety.engine.types import QuestionCase, QuestionJudgement, SentenceCase, Verdict
-from safety.models import AppendOnlyError, Decision, PolicyVersion
+from safety.models import Decision, PolicyVersion
 from safety.selectors import decisions_about
 from safety.services import decision_append
 

@@ -48,7 +48,7 @@ def apart(services: None, tmp_path: Path) -> Iterator[Apart]:
         started: list[Process] = [web]
 
         def worker() -> Process:
-            queues = "answering,hearing,seeing,housekeeping,pushing"
+            queues = "answering,hearing,seeing,housekeeping,pushing,backtesting"
             command = [sys.executable, "-m", "celery", "-A", "config", "worker", "--beat", "-P", "threads", "-c", "4", "-Q", queues]
             command += ["--schedule", str(tmp_path / "beat"), "-n", f"{uuid.uuid4().hex}@localhost"]
             started.append(Process(command, child, tmp_path / f"worker-{len(started)}.log").start())

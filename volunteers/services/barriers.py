@@ -7,7 +7,6 @@ Before either gate: the two stay strangers, and neither threatens the other (the
 """
 
 from dataclasses import dataclass
-from uuid import UUID
 
 from django.conf import settings
 
@@ -63,7 +62,7 @@ def person_words_check(request: HelpRequest, text: str) -> None:
         raise (ContactNotPassedOn if reason.startswith("contact.") else MessageNotPassedOn)(reason)
     case = QuestionCase(text, request.language, has_face(photos), printed, (request.text, *said)[-SENTENCES_REMEMBERED:])
     judgement = gate().judge_question(case)
-    decision_append(subject_kind=SUBJECT, subject_id=request.pk, gate="question", judgement=judgement)
+    decision_append(subject_kind=SUBJECT, subject_id=request.pk, gate="question", judgement=judgement, language=request.language)
     abusive = judgement.verdict in STOPS and bool(judgement.categories) and judgement.categories[0] in ABUSE
     if abusive or judgement.failures:
         raise MessageNotPassedOn
@@ -86,15 +85,15 @@ def volunteer_words_held(request: HelpRequest, text: str) -> MessageHeld | None:
     for sentence in (*segmenter.feed(text), *segmenter.finish()):
         case = SentenceCase(sentence, request.text, request.language, faces, printed, tuple(previous[-SENTENCES_REMEMBERED:]), asked)
         judgement = gate().judge_sentence(case)
-        decision_append(subject_kind=SUBJECT, subject_id=request.pk, gate="sentence", judgement=judgement)
+        decision_append(subject_kind=SUBJECT, subject_id=request.pk, gate="sentence", judgement=judgement, language=request.language)
         if not judgement.release:
             return held_for(judgement.reason)
         previous.append(sentence)
     return None
 
 
-def weighing_keep(request_id: UUID, judgement: QuestionJudgement) -> None:
-    decision_append(subject_kind=SUBJECT, subject_id=request_id, gate="question", judgement=judgement)
+def weighing_keep(request: HelpRequest, judgement: QuestionJudgement) -> None:
+    decision_append(subject_kind=SUBJECT, subject_id=request.pk, gate="question", judgement=judgement, language=request.language)
 
 
 def photos_of(request: HelpRequest) -> list[Photo]:

@@ -74,7 +74,7 @@ def help_ask(person: Person, question: Question, *, share: VolunteerShare, asked
                 expires_at=timezone.now() + LONGEST,
             )
             _share_photos(request, question)
-            weighing_keep(request.pk, judgement)
+            weighing_keep(request, judgement)
             notice(request, f"shares-{share}" if request.photos.exists() or share == VolunteerShare.TEXT else "shares-words")
             enqueue_on_commit("volunteers.offer", str(request.pk))
     except IntegrityError:  # the same request, twice at the same moment
