@@ -103,12 +103,19 @@ class Question(_Owned):
         db_default="",
         help_text="Why a volunteer is asked (assistant.pipeline.record.HandOver); empty: none is.",
     )
+    contestable = models.BooleanField(
+        default=False, db_default=False, help_text="A gate refused, guided, held or could not check something: it can be contested."
+    )
+    intent = models.CharField(
+        max_length=24, blank=True, default="", db_default="", help_text="What it asks for, for figures; empty: not known (no words)."
+    )
     timings_ms = models.JSONField(default=dict)
     finished_at = models.DateTimeField(null=True, editable=False)
 
     class Meta(_Owned.Meta):
         indexes = [
             *_Owned.Meta.indexes,
+            models.Index(fields=["finished_at"], name="questions_finished"),
             models.Index(fields=["lease_until"], name="unfinished_questions", condition=~models.Q(state__in=["answered", "failed"])),
         ]
 
@@ -167,3 +174,9 @@ class Feedback(_Owned):
     wrong = models.BooleanField()
     sequence = models.PositiveIntegerField(null=True, help_text="The sentence that was wrong, where it was one.")
     comment = models.TextField(blank=True)
+
+    class Meta(_Owned.Meta):
+        indexes = [
+            *_Owned.Meta.indexes,
+            models.Index(fields=["created_at"], name="wrong_answers", condition=models.Q(wrong=True)),
+        ]

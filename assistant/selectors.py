@@ -24,6 +24,11 @@ def questions_before(question: Question) -> "QuerySet[Question]":
     return Question.objects.filter(conversation_id=question.conversation_id, created_at__lt=question.created_at).order_by("-created_at")
 
 
+def contestable_before(question: Question) -> "QuerySet[Question]":
+    """What the person may contest of what came before in this conversation, the latest first."""
+    return questions_before(question).filter(contestable=True)
+
+
 def conversations_of(person: Person) -> "QuerySet[Conversation]":
     first = Question.objects.filter(conversation=OuterRef("pk")).order_by("created_at").values("text")[:1]
     return Conversation.objects.filter(person=person).annotate(

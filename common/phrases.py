@@ -4,6 +4,7 @@ Fluent (Mozilla) carries the plural rules that Arabic and Russian need. A missin
 finds; at run time it falls back to English rather than to silence.
 """
 
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -26,7 +27,7 @@ class Phrases:
 
     def say(self, phrase: str, language: str | None, **arguments: str | int | float) -> str:
         for candidate in (self.language(language), FALLBACK):
-            bundle = _bundle(self.directory, candidate)
+            bundle = self.bundle(candidate)
             if bundle.has_message(phrase):
                 pattern = bundle.get_message(phrase).value
                 if pattern is None:
@@ -43,7 +44,7 @@ class Phrases:
         return wished if wished in self.languages() else spoken(wished)
 
     def has(self, phrase: str, language: str = FALLBACK) -> bool:
-        return bool(_bundle(self.directory, language).has_message(phrase))
+        return bool(self.bundle(language).has_message(phrase))
 
     def ids(self, language: str) -> frozenset[str]:
         return _ids(self.directory, language)
@@ -51,6 +52,28 @@ class Phrases:
     def languages(self) -> tuple[str, ...]:
         """Those of Sightline in their order, then the package's own."""
         return _languages(self.directory)
+
+    def bundle(self, language: str) -> FluentBundle:
+        return _bundle(self.directory, language)
+
+
+class WrittenPhrases(Phrases):
+    """Phrases that stand in no directory: their Fluent text by language."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = dict(texts)
+        self._bundles: dict[str, FluentBundle] = {}
+
+    def ids(self, language: str) -> frozenset[str]:
+        return _ids_in(self._texts[language])
+
+    def languages(self) -> tuple[str, ...]:
+        return _in_order(self._texts)
+
+    def bundle(self, language: str) -> FluentBundle:
+        if language not in self._bundles:
+            self._bundles[language] = _bundle_of(language, self._texts[language])
+        return self._bundles[language]
 
 
 def error_sentence(error: SightlineError, language: str | None) -> str:
@@ -64,22 +87,33 @@ def error_sentence(error: SightlineError, language: str | None) -> str:
 
 @cache
 def _languages(directory: Path) -> tuple[str, ...]:
-    written = {path.stem for path in directory.glob("*.ftl")}
-    return (*(code for code in LANGUAGES if code in written), *sorted(written - set(LANGUAGES)))
+    return _in_order(path.stem for path in directory.glob("*.ftl"))
 
 
 @cache
 def _bundle(directory: Path, language: str) -> FluentBundle:
-    # Isolation marks (U+2068/9) around arguments help bidi *display* but are read aloud by some screen readers.
-    bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource((directory / f"{language}.ftl").read_text(encoding="utf-8")))
-    return bundle
+    return _bundle_of(language, (directory / f"{language}.ftl").read_text(encoding="utf-8"))
 
 
 @cache
 def _ids(directory: Path, language: str) -> frozenset[str]:
+    return _ids_in((directory / f"{language}.ftl").read_text(encoding="utf-8"))
+
+
+def _in_order(languages: Iterable[str]) -> tuple[str, ...]:
+    written = set(languages)
+    return (*(code for code in LANGUAGES if code in written), *sorted(written - set(LANGUAGES)))
+
+
+def _bundle_of(language: str, text: str) -> FluentBundle:
+    # Isolation marks (U+2068/9) around arguments help bidi *display* but are read aloud by some screen readers.
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(text))
+    return bundle
+
+
+def _ids_in(text: str) -> frozenset[str]:
     from fluent.syntax import FluentParser
     from fluent.syntax.ast import Message
 
-    resource = FluentParser().parse((directory / f"{language}.ftl").read_text(encoding="utf-8"))
-    return frozenset(entry.id.name for entry in resource.body if isinstance(entry, Message))
+    return frozenset(entry.id.name for entry in FluentParser().parse(text).body if isinstance(entry, Message))

@@ -64,6 +64,7 @@ def _prepare(*, demo: bool) -> None:
     call_command("migrate", verbosity=0, interactive=False)
     if demo:
         call_command("demo_people")
+        call_command("demo_staff")
 
 
 @contextmanager
@@ -120,9 +121,10 @@ def _warm() -> None:
     began = time.perf_counter()
     try:
         from assistant.providers.embedded.intents import understand
+        from safety.current import current_gate
         from vision.look import warm
 
-        tools = tools_from_settings()
+        tools = tools_from_settings(gate=current_gate())
         tools.gate.warm_up()
         understand("", "en")
         warm()

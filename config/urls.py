@@ -4,6 +4,8 @@ from django.http import HttpRequest, JsonResponse
 from django.urls import URLPattern, URLResolver, include, path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
 
+from moderation.admin.registered import site as records
+
 
 def health(request: HttpRequest) -> JsonResponse:
     return JsonResponse({"status": "ok"})
@@ -16,7 +18,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/", include("accounts.api.urls")),
     path("api/v1/", include("assistant.api.urls")),
     path("api/v1/", include("volunteers.api.urls")),
+    path("api/v1/", include("moderation.api.urls")),
     path("volunteers/", include("volunteers.web.urls")),
+    path("moderation/", include("moderation.web.urls")),
+    path("admin/", records.urls),
     path("", include("assistant.web.urls")),
 ]
 

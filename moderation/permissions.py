@@ -5,10 +5,11 @@ The one question every service asks first: ``check(reviewer, "decide_case", case
 
 from typing import Any
 
+from django.db.models import Q
 from rules.permissions import add_perm, has_perm
 from rules.predicates import predicate
 
-from moderation.models import Proposal, ReviewCase, Reviewer, StaffRole
+from moderation.models import DecisionKind, Proposal, ReviewCase, ReviewDecision, Reviewer, Source, StaffRole
 from moderation.models.cases import CaseState
 from moderation.services.errors import NotAllowed, OwnCase, OwnProposal
 
@@ -16,10 +17,11 @@ APP = "moderation"
 
 
 def reviewer_of(person: Any) -> Reviewer | None:
-    """The person's place on the staff; None for everybody else, and for whoever has left."""
+    """The person's place on the staff; None for everybody else, and for whoever has left. Read once for each person that was loaded."""
     if not getattr(person, "is_authenticated", False) or not person.is_active:
         return None
-    return Reviewer.objects.select_related("person").filter(person=person, left_at=None).first()
+    reviewer: Reviewer | None = getattr(person, "reviewer", None)
+    return reviewer if reviewer is not None and reviewer.left_at is None else None
 
 
 def _has(*roles: StaffRole) -> Any:
@@ -38,7 +40,18 @@ def is_strange(person: Any, case: ReviewCase | None) -> bool:
         return True
     reviewer = reviewer_of(person)
     own = person.pk == case.account_id or (case.question is not None and case.question.person_id == person.pk)
-    return reviewer is not None and not own and case.not_for_id != reviewer.pk
+    return reviewer is not None and not own and case.not_for_id != reviewer.pk and not _decided_before(reviewer, case)
+
+
+def _decided_before(reviewer: Reviewer, case: ReviewCase) -> bool:
+    """An appeal is for none of those who have decided about the same thing, in whichever case; nor for who agreed to the suspension."""
+    if case.source != Source.APPEAL:
+        return False
+    same = Q(case__question=case.question_id) if case.question_id else Q()
+    words = ReviewDecision.objects.filter(same | Q(appeal__case=case), reviewer=reviewer, blind=False).exclude(case=case.pk)
+    if words.filter(kind__in=(DecisionKind.UPHOLD, DecisionKind.OVERTURN)).exists():
+        return True
+    return Proposal.objects.filter(decision__appeal__case=case, answered_by=reviewer).exists()
 
 
 @predicate
@@ -66,7 +79,7 @@ RULES: dict[str, Any] = {
     "undo_decision": deciders & is_strange,  # one's own; a lead everybody's (services.deciding)
     "reveal_photo": deciders & is_strange,
     "act_on_many": leads,
-    "make_test": deciders,
+    "make_test": deciders & is_strange,
     "mark_gold": leads,
     "propose": leads,
     "answer_proposal": leads & is_anothers,

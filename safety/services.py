@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 from django.db import transaction
 
-from safety.engine.policy import policy
+from safety.engine.policy import PolicyError, policy
 from safety.engine.types import PhotoJudgement, PhotoTextJudgement, QuestionJudgement, SentenceJudgement
 from safety.models import Decision, PolicyVersion
 
@@ -28,7 +28,7 @@ def decision_append(*, subject_kind: str, subject_id: uuid.UUID, gate: str, judg
         scores=_scores(judgement),
         evidence=[asdict(one) for one in judgement.evidence],
         reason=judgement.reason,
-        policy=policy_version_register(judgement.policy_version),
+        policy=policy_version_register(judgement.policy_version, judgement.policy_hash),
         failures=list(judgement.failures),
         detectors=list(judgement.detectors),
         elapsed_ms=judgement.elapsed_ms,
@@ -36,9 +36,18 @@ def decision_append(*, subject_kind: str, subject_id: uuid.UUID, gate: str, judg
     return row
 
 
-def policy_version_register(version: str) -> PolicyVersion:
-    """The row of a released policy, made on its first use."""
+def policy_version_register(version: str, content_hash: str = "") -> PolicyVersion:
+    """The row of a policy, by its content: of a released one made on its first use; of one from the workshop, it is there.
+
+    Raises PolicyError for a policy that is neither.
+    """
+    if content_hash:
+        row = PolicyVersion.objects.filter(version=version, content_hash=content_hash).defer("document", "messages").first()
+        if row is not None:
+            return row
     used = policy(version)
+    if content_hash not in ("", used.content_hash):
+        raise PolicyError(f"policy {version} ({content_hash[:12]}) was neither released nor registered")
     with transaction.atomic():
         row, _ = PolicyVersion.objects.get_or_create(
             version=used.version, content_hash=used.content_hash, defaults={"document": used.document}

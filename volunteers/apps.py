@@ -6,4 +6,6 @@ class VolunteersConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from volunteers import checks, receivers, tasks  # noqa: F401  # connects and registers them
+        from volunteers import checks, receivers, reviewable, tasks  # noqa: F401  # connects and registers them
+
+        reviewable.register()

@@ -292,7 +292,12 @@ class Message(models.Model):
     class Meta:
         ordering = ["pk"]
         constraints = [models.UniqueConstraint(fields=["request", "sequence"], name="one_message_per_place")]
-        indexes = [models.Index(fields=["created_at"], condition=Q(state="hearing"), name="notes_to_hear")]
+        indexes = [
+            models.Index(fields=["created_at"], condition=Q(state="hearing"), name="notes_to_hear"),
+            # What moderators look at: volunteers.reviewable.
+            models.Index(fields=["said_at"], condition=Q(kind="correction"), name="corrections_said"),
+            models.Index(fields=["created_at"], condition=Q(state="held"), name="words_held"),
+        ]
 
     def __str__(self) -> str:
         return f"message {self.pk} of {self.request_id}"
@@ -343,6 +348,7 @@ class Report(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["claim", "side"], name="reported_once")]
+        indexes = [models.Index(fields=["created_at"], name="reports_by_age")]
 
     def __str__(self) -> str:
         return f"report about {self.claim_id}"

@@ -45,7 +45,8 @@ async def question_events(parameters: Mapping[str, Any]) -> AsyncGenerator[Start
         while True:
             snapshot = await off_loop(lambda: _snapshot(question_id, after))  # noqa: B023  # awaited at once
             if snapshot is None:  # deleted meanwhile
-                yield event("done", {"state": "deleted", "verdict": "", "failure": "", "offer_human": False, "hands_over": False})
+                can = {"offer_human": False, "contestable": False, "hands_over": False}
+                yield event("done", {"state": "deleted", "verdict": "", "failure": "", **can})
                 return
             parts = []
             if not told_question:
@@ -121,6 +122,7 @@ def _snapshot(question_id: str, after: int) -> Snapshot | None:
         "verdict": question.verdict,
         "failure": question.failure,
         "offer_human": question.offers_human,
+        "contestable": question.contestable,
         "hands_over": bool(question.hands_over),
     }
     return Snapshot(

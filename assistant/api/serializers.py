@@ -170,6 +170,7 @@ class QuestionSerializer(serializers.ModelSerializer[Question]):
             "provider",
             "failure",
             "offer_human",
+            "contestable",
             "hands_over",
             "created_at",
             "finished_at",

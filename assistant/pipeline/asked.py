@@ -42,6 +42,7 @@ class Asked:
     ``language`` was asked for with this question, ``preferred_language`` is the person's setting, ``accepts`` the client's locale.
     ``shares_photos`` False: no pixel and no recording of this person leaves the server.
     ``human_offered``: the answer right before this one offered to ask a human, so a mere "yes" is a yes to that.
+    ``contestable``: something in this conversation was refused, guided or held back, so "I want to appeal" is about that.
     """
 
     text: str = ""
@@ -55,6 +56,7 @@ class Asked:
     shares_photos: bool = True
     person_hash: str = ""
     human_offered: bool = False
+    contestable: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,16 +9,11 @@ Where the answer before has offered to ask a human, a yes is a call too, if it i
 """
 
 import re
-import tomllib
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
-from common.languages import FALLBACK, LANGUAGES, spoken
-from safety.engine.lexicon import Found, Lexicon
-from safety.engine.wording import unquoted, words
+from assistant.pipeline.calls import call_words, clauses, languages_to_try
+from safety.engine.lexicon import Found
 
-_ENDS_OF_CLAUSE = re.compile(r"[.?!;,\n。？！；，、؟،؛।]+|\s[-–—]+\s")
 #: What asks for nothing itself, so a call beside it stands alone.
 _AROUND = ("courtesy", "joins", "purpose", "complaint")
 _QUESTION_MARK = re.compile(r"[?？؟]")
@@ -36,10 +31,10 @@ def asks_human(text: str, language: str, *, offered: bool = False) -> AsksHuman 
 
     ``offered``: the answer before this has offered to ask a human.
     """
-    clauses = [tokens for clause in _ENDS_OF_CLAUSE.split(unquoted(text)) if (tokens := words(clause))]
+    said = clauses(text)
     yes = ("yes_asking",) if _QUESTION_MARK.search(text) else ("yes", "yes_asking")
-    for code in dict.fromkeys((spoken(language), FALLBACK, *LANGUAGES)):
-        found = [_lexicon(code).find(tokens) for tokens in clauses]
+    for code in languages_to_try(language):
+        found = [call_words("asks_human", code).find(tokens) for tokens in said]
         calls = [_calls(clause) for clause in found]
         if any(calls):
             return AsksHuman(all(_says_nothing_else(clause, called) for clause, called in zip(found, calls, strict=True)))
@@ -63,20 +58,3 @@ def _says_nothing_else(clause: Found, called: set[int]) -> bool:
 
 def _only_says_yes(clause: Found) -> bool:
     return clause.places("yes", "yes_asking", "with_yes").issuperset(range(len(clause.tokens)))
-
-
-@cache
-def _lexicon(language: str) -> Lexicon:
-    table = tomllib.loads((Path(__file__).parent / "asks_human.toml").read_text(encoding="utf-8"))
-    return Lexicon(language, {concept: [_written_out(one) for one in patterns] for concept, patterns in table[language].items()})
-
-
-def _written_out(pattern: str) -> str:
-    """``"(a|b)* c"`` -> ``"(a|b)? (a|b)? (a|b)? c"``: what the lexicon's patterns do not have."""
-    while (end := pattern.find(")*")) >= 0:
-        depth, start = 1, end
-        while depth:
-            start -= 1
-            depth += (pattern[start] == ")") - (pattern[start] == "(")
-        pattern = pattern[:start] + f"{pattern[start : end + 1]}? " * 3 + pattern[end + 2 :]
-    return pattern

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from assistant.phrases import PHRASES
+from assistant.pipeline.appealing import AppealCall
 from assistant.pipeline.asked import Spoken, Understood
 from safety.engine.types import PhotoJudgement, PhotoTextJudgement, QuestionJudgement, SentenceJudgement
 from vision.types import Glance, Reading
@@ -44,6 +46,9 @@ class Record(Protocol):
 
     def decided(self, gate: str, judgement: Judgement, words: str = "") -> None:
         """``words``: the sentence that was judged. Kept only where it is held, for whoever looks at whether that was right."""
+
+    def appeal(self, call: AppealCall) -> tuple[str, ...]:
+        """Contests what was decided before, or asks how that stands. What the person is told; () where nothing was ever contested."""
 
     def spoken(self) -> tuple[Spoken, ...]:
         """What the person has already heard of this answer."""
@@ -84,6 +89,9 @@ class MemoryRecord:
 
     def decided(self, gate: str, judgement: Judgement, words: str = "") -> None:
         self.decisions.append((gate, judgement))
+
+    def appeal(self, call: AppealCall) -> tuple[str, ...]:
+        return (PHRASES.say("appeals-nowhere", self.question.language if self.question else None),)
 
     def spoken(self) -> tuple[Spoken, ...]:
         return tuple(self.sentences)

@@ -7,11 +7,11 @@ It needs no database: what it finds out goes into a Record, and whatever the Rec
 
 import logging
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
 from assistant.claims import ClaimKind
+from assistant.pipeline.appealing import AppealCall, appealing
 from assistant.pipeline.asked import Asked, AskedPhoto, Understood
 from assistant.pipeline.asks_human import AsksHuman, asks_human
 from assistant.pipeline.checking import Print
@@ -22,14 +22,14 @@ from assistant.pipeline.speaking import Speaker
 from assistant.pipeline.stream import Drawn
 from assistant.pipeline.tools import Tools
 from assistant.pipeline.understanding import NoQuestion, understand
-from assistant.providers.base import Chunk, Provider, ProviderError
+from assistant.pipeline.voicing import speak_all
+from assistant.providers.base import Provider, ProviderError
 from safety.engine.taxonomy import Category
 from safety.engine.types import PhotoCase, PhotoJudgement, PhotoTextJudgement, QuestionCase, QuestionJudgement, Verdict
 from safety.judges.base import label
 from safety.judges.opinion import Opinion
 from vision.together import all_print, any_face
 from vision.types import Glance
-from voice.speech.segmenter import Segmenter
 
 logger = logging.getLogger(__name__)
 
@@ -85,10 +85,11 @@ def _answer(asked: Asked, record: Record, tools: Tools, senses: Senses, timings:
         return Outcome(None, language=nothing.language, failure=nothing.code, offers_human=nothing.offers_human)
     record.understood(question)
     timings.mark("understood")
-    asks = asks_human(question.text, question.language, offered=asked.human_offered)
-    if asks and asks.alone:  # judged with what was refused before it, "yes, please" would be refused like it; no model hears of either
-        asked = replace(asked, turns=())
-    return _Answering(asked, question, asks, record, tools, senses, timings).outcome()
+    appeals = appealing(question.text, question.language, contestable=asked.contestable)
+    asks = None if appeals else asks_human(question.text, question.language, offered=asked.human_offered)
+    if appeals or (asks and asks.alone):  # judged with what was refused before it, "yes, please" would be refused like it
+        asked = replace(asked, turns=())  # and no model hears of either
+    return _Answering(asked, question, appeals, asks, record, tools, senses, timings).outcome()
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,7 @@ class _Answering:
 
     asked: Asked
     question: Understood
+    appeals: AppealCall | None
     asks: AsksHuman | None
     record: Record
     tools: Tools
@@ -107,6 +109,8 @@ class _Answering:
 
     def outcome(self) -> Outcome:
         judgement = self._egress_barrier()
+        if self.appeals and judgement.verdict is not Verdict.ESCALATE and (appealed := self._appeal(self.appeals)):
+            return appealed
         if judgement.verdict in STOPS:
             return self._refuse(judgement)
         if self.asks:
@@ -224,7 +228,7 @@ class _Answering:
         try:
             if provider.is_remote and self._photo_text() is None:
                 raise UncheckedText
-            _speak_all(drawn, speaker, self._print_for(provider))
+            speak_all(drawn, speaker, self._print_for(provider))
         except ProviderError as error:
             logger.warning("provider %s: %s (%s)", provider.name, error.code, type(error.__cause__).__name__)
             provider, failure = self._recover(error, judgement, provider, speaker)
@@ -265,7 +269,7 @@ class _Answering:
         speaker.notice("text-unchecked" if isinstance(error, UncheckedText) else "falling-back")
         provider, drawn = self._ask(self.tools.fallback, judgement)
         try:
-            _speak_all(drawn, speaker, self._print_for(provider))
+            speak_all(drawn, speaker, self._print_for(provider))
         except ProviderError as second:
             speaker.notice("no-answer")
             return provider, second.code
@@ -286,6 +290,21 @@ class _Answering:
         Speaker(self.question, self.tools.gate, self.record, self.timings).notice("asking-human")
         hands_over = HandOver.ASKED_ALONE if asks.alone else HandOver.ASKED
         return Outcome(judgement.verdict, judgement.categories, self.question.language, hands_over=hands_over)
+
+    def _appeal(self, call: AppealCall) -> Outcome | None:
+        """What was decided before is contested: no model is asked. None where the words must be about something in the photo.
+
+        Who contests a refusal tells what was refused, which is no reason to refuse the appeal: only a reviewer hears it.
+        """
+        sentences = self.record.appeal(call)
+        if not sentences and self.asked.photos:
+            return None
+        speaker = Speaker(self.question, self.tools.gate, self.record, self.timings)
+        for sentence in sentences:
+            speaker.own(sentence)
+        if not sentences:
+            speaker.notice("no-appeal")
+        return Outcome(Verdict.ALLOW, language=self.question.language)
 
     def _nothing_seen(self, judgement: QuestionJudgement) -> Outcome:
         """No model is asked about photos that nobody could look at: it would make something up."""
@@ -358,35 +377,3 @@ def _undressed(photo: AskedPhoto, glance: Glance) -> float | None:
         return glance.undressed
     part = undressed_part(photo.image, photo.region)
     return None if part is None else max(glance.undressed, part)
-
-
-def _speak_all(drawn: Drawn, speaker: Speaker, print_: Print | None) -> None:
-    """Fragments become sentences; a provider's whole sentences (with their kind) come as they are. A cut-off fragment is not said.
-
-    ``print_``: what each sentence is compared with, right after it was said. None: the provider is part of this server, so what it says
-    about itself comes from our own reviewed phrases.
-    """
-    segmenter = Segmenter(speaker.question.language)
-    if print_:
-        speaker.doubt_last(print_)
-    for chunk in drawn:
-        for sentence, kind in _sentences(chunk, segmenter):
-            if print_ is None and kind is ClaimKind.NOTICE:
-                speaker.claims_said += speaker.own(sentence, kind)
-            else:
-                _speak(sentence, kind, speaker, print_)
-    for sentence in segmenter.finish():
-        _speak(sentence, None, speaker, print_)
-
-
-def _speak(sentence: str, kind: ClaimKind | None, speaker: Speaker, print_: Print | None) -> None:
-    if speaker.claim(sentence, kind) and print_:
-        speaker.doubt(sentence, print_)
-
-
-def _sentences(chunk: Chunk, segmenter: Segmenter) -> Iterator[tuple[str, ClaimKind | None]]:
-    if chunk.kind is not None:
-        yield chunk.text, chunk.kind
-        return
-    for sentence in segmenter.feed(chunk.text):
-        yield sentence, None

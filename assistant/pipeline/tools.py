@@ -35,8 +35,11 @@ class Tools:
         )
 
 
-def tools_from_settings(provider: str = "", transcriber: str = "") -> Tools:
-    """Raises ValueError naming the known ones for an unknown provider, transcriber or judge."""
+def tools_from_settings(provider: str = "", transcriber: str = "", gate: Gate | None = None) -> Tools:
+    """``gate`` None: that of a released policy, for whoever has no database to ask which one holds (safety.current).
+
+    Raises ValueError naming the known ones for an unknown provider, transcriber or judge.
+    """
     from django.conf import settings
 
     from assistant.providers.registry import make as make_provider
@@ -46,7 +49,7 @@ def tools_from_settings(provider: str = "", transcriber: str = "") -> Tools:
 
     provider = provider or settings.ASSISTANT_PROVIDER
     transcriber = transcriber or settings.VOICE_TRANSCRIBER
-    gate, judge = default_gate(settings.SAFETY_POLICY), settings.SAFETY_JUDGE
+    gate, judge = gate or default_gate(settings.SAFETY_POLICY), settings.SAFETY_JUDGE
     return Tools(
         transcriber=make_transcriber(transcriber, settings.VOICE_OPTIONS.get(transcriber, {})),
         own_transcriber=make_transcriber(OWN, settings.VOICE_OPTIONS[OWN]),

@@ -19,20 +19,25 @@ from django.db import connection, transaction
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
+from assistant.appeals import appeals
 from assistant.claims import ClaimKind
 from assistant.models import FINISHED, HeldSentence, Question, QuestionPhoto, QuestionState, Sentence
 from assistant.phrases import PHRASES
+from assistant.pipeline.appealing import AppealCall
 from assistant.pipeline.asked import Asked, AskedPhoto, Spoken, Understood
 from assistant.pipeline.record import Judgement, LeaseLost
-from assistant.pipeline.run import Outcome, run
+from assistant.pipeline.run import Outcome, UncheckedText, run
 from assistant.pipeline.tools import Tools, tools_from_settings
 from assistant.providers.base import Turn
-from assistant.selectors import questions_before
+from assistant.providers.embedded.intents import main_intent
+from assistant.selectors import contestable_before, questions_before
 from assistant.services.media import clip_bytes, clip_transcript, photo_bytes, photo_glance, photo_reading
 from assistant.signals import question_handed_over
 from common.connections import release_connection
 from common.live import bus
+from safety.current import current_gate
 from safety.engine.types import SentenceJudgement, Verdict
+from safety.models import Decision
 from safety.services import decision_append
 from vision.types import Glance, Reading, Region
 from voice.types import Transcript
@@ -58,7 +63,7 @@ def question_answer(question_id: UUID, tools: Tools | None = None) -> bool:
             outcome = _outcome(record, tools)
         except LeaseLost:
             return False
-        return _finish(question_id, lease, outcome)
+        return _finish(question_id, lease, outcome, record.intent())
 
 
 def unfinished(older_than: timedelta = timedelta(seconds=10)) -> "QuerySet[Question]":
@@ -95,7 +100,7 @@ def _outcome(record: "QuestionRecord", tools: Tools | None) -> Outcome:
     """Whatever happens, the person hears something."""
     try:
         question = record.question()
-        tools = tools or tools_from_settings()
+        tools = tools or tools_from_settings(gate=current_gate())
         if question.attempts > MAX_ATTEMPTS:
             raise RuntimeError(f"given up after {MAX_ATTEMPTS} attempts")
         asked = _asked(question)
@@ -124,6 +129,7 @@ class QuestionRecord:
         self.question_id = question_id
         self.lease = lease
         self._language = ""
+        self._text = ""
         self._photos = dict(QuestionPhoto.objects.filter(question_id=question_id).values_list("number", "photo_id"))
         self._clip_id = Question.objects.filter(pk=question_id).values_list("clip_id", flat=True).first()
 
@@ -147,9 +153,19 @@ class QuestionRecord:
         return photo_reading(self._photos[number], work)
 
     def understood(self, question: Understood) -> None:
-        self._language = question.language
+        self._language, self._text = question.language, question.text
         self._update(text=question.text, answer_language=question.language)
         release_connection()
+
+    def intent(self) -> str:
+        """What the question asks for; "" without words. A figure must cost nobody the answer, whatever the words are."""
+        if not self._text.strip():
+            return ""
+        try:
+            return main_intent(self._text, self._language)
+        except Exception:
+            logger.exception("the intent of question %s could not be told", self.question_id)
+            return ""
 
     def decided(self, gate: str, judgement: Judgement, words: str = "") -> None:
         with transaction.atomic():
@@ -159,6 +175,18 @@ class QuestionRecord:
             if isinstance(judgement, SentenceJudgement) and not judgement.release:
                 HeldSentence.objects.create(question_id=self.question_id, decision=decision, text=words)
         release_connection()
+
+    def appeal(self, call: AppealCall) -> tuple[str, ...]:
+        self._update()  # only who owns the question speaks for the person
+        port = appeals()
+        if port is None:
+            return (PHRASES.say("appeals-nowhere", self._language),)
+        if call is AppealCall.STATUS:
+            said = port.status(self.question().person_id, self._language)
+        else:
+            said = port.make(self.question_id, self._language)
+        release_connection()
+        return said
 
     def spoken(self) -> tuple[Spoken, ...]:
         rows = list(Sentence.objects.filter(question_id=self.question_id).order_by("sequence"))
@@ -183,7 +211,7 @@ def _claim(question_id: UUID, lease: UUID) -> bool:
     return free.update(state=QuestionState.WORKING, lease=lease, lease_until=now + LEASE, attempts=F("attempts") + 1) == 1
 
 
-def _finish(question_id: UUID, lease: UUID, outcome: Outcome) -> bool:
+def _finish(question_id: UUID, lease: UUID, outcome: Outcome, intent: str) -> bool:
     owned = Question.objects.filter(pk=question_id, lease=lease, state=QuestionState.WORKING)
     with transaction.atomic():  # whoever hears "done" finds the help request
         finished = owned.update(
@@ -196,7 +224,9 @@ def _finish(question_id: UUID, lease: UUID, outcome: Outcome) -> bool:
             provider=outcome.provider,
             failure=outcome.failure,
             offers_human=outcome.offers_human,
+            contestable=_is_contestable(question_id, outcome),
             hands_over=outcome.hands_over.value,
+            intent=intent,
             timings_ms=outcome.timings_ms,
             finished_at=timezone.now(),
         )
@@ -204,6 +234,15 @@ def _finish(question_id: UUID, lease: UUID, outcome: Outcome) -> bool:
             _hand_over(question_id)
     announce(question_id)
     return finished == 1
+
+
+def _is_contestable(question_id: UUID, outcome: Outcome) -> bool:
+    """Whether a gate stood in the way. Held sentences are looked for in the rows: a worker before this one may have held them."""
+    if outcome.verdict not in (None, Verdict.ALLOW) or outcome.failure == UncheckedText.code:
+        return True
+    stopped = Q(outcome__in=("held", "stays")) | ~Q(failures=[])
+    decisions = Decision.objects.filter(stopped, subject_kind="question", subject_id=question_id)
+    return bool(outcome.provider) and decisions.exists()
 
 
 def _hand_over(question_id: UUID) -> None:
@@ -256,6 +295,7 @@ def _asked(question: Question) -> Asked:
         shares_photos=person.shares_photos,
         person_hash=hmac.new(settings.SECRET_KEY.encode(), str(person.pk).encode(), hashlib.sha256).hexdigest()[:32],
         human_offered=_human_offered(question),
+        contestable=contestable_before(question).exists(),
     )
 
 

@@ -2,6 +2,7 @@
 
 SightlineError
 ├── QuestionEmpty, QuestionTooLong, TextInvalid, RegionInvalid, TooManyPhotos   the question cannot be taken
+├── AccountSuspended                                                            moderators have closed questions to this account
 └── NotFound                                                                    it is not there, or not yours
 """
 
@@ -26,6 +27,11 @@ class RegionInvalid(SightlineError):
 
 class TooManyPhotos(SightlineError):
     code = "too_many_photos"
+
+
+class AccountSuspended(SightlineError):
+    code = "account_suspended"
+    status = 403
 
 
 class NotFound(SightlineError):

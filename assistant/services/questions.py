@@ -8,9 +8,9 @@ from django.conf import settings
 from django.db import transaction
 from django.db.models import QuerySet
 
-from accounts.models import Person
+from accounts.models import Person, Suspension
 from assistant.models import Clip, Conversation, Feedback, Photo, Question, QuestionPhoto
-from assistant.services.errors import NotFound, QuestionEmpty, QuestionTooLong, TextInvalid, TooManyPhotos
+from assistant.services.errors import AccountSuspended, NotFound, QuestionEmpty, QuestionTooLong, TextInvalid, TooManyPhotos
 from common.enqueue import enqueue_on_commit
 from common.models import IdempotencyRecord
 from vision.types import Region
@@ -54,8 +54,10 @@ def question_submit(
 ) -> Question:
     """Stores the question and has it answered once it is committed. A follow-up without photos is about the photos before it.
 
-    Without a conversation it begins one. Raises QuestionEmpty, QuestionTooLong, TextInvalid, TooManyPhotos.
+    Without a conversation it begins one. Raises AccountSuspended, QuestionEmpty, QuestionTooLong, TextInvalid, TooManyPhotos.
     """
+    if person.is_suspended_from(Suspension.ALL):
+        raise AccountSuspended
     text = clean_text(text)
     check_photo_count(len(photos))
     if not (text or clip or photos):

@@ -3,6 +3,7 @@
 One file per idea. docs/moderation.md draws the states.
 """
 
+from moderation.models.accounts import Account
 from moderation.models.appeals import Appeal, AppealState, Notice, Strike
 from moderation.models.audit import AuditEntry, AuditHead
 from moderation.models.cases import CaseState, EvaluationCase, IntakeMark, Reveal, RevealStage, ReviewCase, Skip, Source
@@ -12,6 +13,7 @@ from moderation.models.policies import Backtest, BacktestState, DraftState, Poli
 from moderation.models.reviewers import Reviewer, SavedFilter, StaffRole
 
 __all__ = [
+    "Account",
     "Appeal",
     "AppealState",
     "AuditEntry",

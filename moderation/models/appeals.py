@@ -35,6 +35,7 @@ class Appeal(models.Model):
     state = models.CharField(max_length=10, choices=AppealState, default=AppealState.WAITING)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     decided_at = models.DateTimeField(null=True, editable=False)
+    reopened = models.BooleanField(default=False, help_text="Withdrawn and made again, which is possible once.")
 
     class Meta:
         constraints = [
@@ -53,7 +54,9 @@ class Notice(models.Model):
     person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="notices")
     kind = models.CharField(max_length=40, help_text="The phrase it was made from.")
     question = models.ForeignKey(Question, on_delete=models.CASCADE, null=True, related_name="+")
-    decision = models.ForeignKey(ReviewDecision, on_delete=models.CASCADE, null=True, related_name="notices", help_text="Contestable.")
+    decision = models.ForeignKey(
+        ReviewDecision, on_delete=models.SET_NULL, null=True, related_name="notices", help_text="What it tells of; gone with its case."
+    )
     text = models.TextField()
     speech = models.TextField()
     ssml = models.TextField()
@@ -69,10 +72,13 @@ class Notice(models.Model):
 
 
 class Strike(models.Model):
-    """What stands against an account. It loses weight with time (moderation.standing) and all of it when its decision is undone."""
+    """What stands against an account. It loses weight with time (moderation.standing) and all of it when its decision is undone.
+
+    Deleting the question that it was about does not take it away.
+    """
 
     person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="strikes")
-    decision = models.OneToOneField(ReviewDecision, on_delete=models.CASCADE, related_name="strike")
+    decision = models.OneToOneField(ReviewDecision, on_delete=models.SET_NULL, null=True, related_name="strike")
     weight = models.PositiveSmallIntegerField()
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     void_at = models.DateTimeField(null=True)

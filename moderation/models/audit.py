@@ -21,6 +21,7 @@ class AuditEntry(AppendOnly):
 
     class Meta:
         ordering = ["sequence"]
+        verbose_name_plural = "audit entries"
         indexes = [
             models.Index(fields=["subject_kind", "subject_id"], name="audit_subject"),
             models.Index(fields=["actor", "-sequence"], name="audit_actor"),

@@ -70,6 +70,7 @@ class ReviewCase(models.Model):
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     decided_at = models.DateTimeField(null=True, editable=False)
     holder = models.ForeignKey(Reviewer, on_delete=models.SET_NULL, null=True, related_name="held_cases")
+    taken_at = models.DateTimeField(null=True, editable=False, help_text="When its holder took it; renewing the lease leaves this as it is.")
     lease_until = models.DateTimeField(null=True)
     not_for = models.ForeignKey(
         Reviewer, on_delete=models.SET_NULL, null=True, related_name="+", help_text="Who decided before, and must not decide the appeal."
@@ -86,6 +87,15 @@ class ReviewCase(models.Model):
         ]
         indexes = [
             models.Index(fields=["state", "-priority", "due_at"], name="case_queue"),
+            # What can be in a queue, in its order (services.queue): undecided, or decided and perhaps looked at again.
+            models.Index(
+                fields=["-priority", "due_at", "id"],
+                condition=Q(state__in=["open", "escalated"]) | Q(twice=True) | ~Q(gold=""),
+                name="case_waiting",
+            ),
+            models.Index(fields=["decided_at"], condition=Q(twice=True), name="case_twice"),
+            models.Index(fields=["gold"], condition=~Q(gold=""), name="case_gold"),
+            models.Index(fields=["state", "decided_at"], condition=Q(source="appeal"), name="case_appeals"),
             models.Index(fields=["category", "state", "created_at"], name="case_category"),
             models.Index(fields=["-created_at", "id"], name="case_time"),
             models.Index(fields=["decided_at"], name="case_decided"),

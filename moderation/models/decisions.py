@@ -54,7 +54,11 @@ class ReviewDecision(AppendOnly):
 
     class Meta:
         ordering = ["created_at", "id"]
-        indexes = [models.Index(fields=["reviewer", "created_at"], name="decisions_of"), models.Index(fields=["created_at"])]
+        indexes = [
+            models.Index(fields=["reviewer", "created_at"], name="decisions_of"),
+            models.Index(fields=["created_at"]),
+            models.Index(fields=["created_at"], name="blind_decisions", condition=Q(blind=True)),
+        ]
 
     def __str__(self) -> str:
         return f"{self.kind} of {self.case_id}"

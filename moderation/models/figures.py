@@ -7,7 +7,7 @@ class Tally(models.Model):
     """``n`` of ``measure`` on one day (UTC), by what it is grouped by; ``value``: a sum or a percentile, where the measure has one."""
 
     day = models.DateField()
-    measure = models.CharField(max_length=32, help_text="moderation.services.tallying lists them.")
+    measure = models.CharField(max_length=32, help_text="moderation.measures lists them.")
     group = models.CharField(max_length=48, blank=True, help_text="Gate, source, intent or detector, as the measure says.")
     category = models.CharField(max_length=24, blank=True)
     language = models.CharField(max_length=16, blank=True)

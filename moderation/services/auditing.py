@@ -6,12 +6,15 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from moderation.chain import Link, hash_of
+from moderation.chain import Link, hash_of, settled
 from moderation.models import AuditEntry, AuditHead, Reviewer
 
 
 def audit(actor: Reviewer | None, verb: str, subject_kind: str, subject_id: object, **detail: Any) -> AuditEntry:
-    """Appends one entry. ``actor`` None: Sightline itself or a person. ``detail``: ids, codes, numbers; never a person's words."""
+    """Appends one entry. ``actor`` None: Sightline itself or a person. ``detail``: ids, codes, numbers; never a person's words.
+
+    Raises TypeError or ValueError where ``detail`` is no JSON (moderation.chain.settled): then nothing of the transaction stays.
+    """
     with transaction.atomic():
         AuditHead.objects.get_or_create(pk=1)
         head = AuditHead.objects.select_for_update().get(pk=1)
@@ -23,7 +26,7 @@ def audit(actor: Reviewer | None, verb: str, subject_kind: str, subject_id: obje
             verb=verb,
             subject_kind=subject_kind,
             subject_id=str(subject_id),
-            detail=detail,
+            detail=settled(detail),
         )
         entry: AuditEntry = AuditEntry.objects.create(
             sequence=link.sequence,
@@ -33,7 +36,7 @@ def audit(actor: Reviewer | None, verb: str, subject_kind: str, subject_id: obje
             verb=verb,
             subject_kind=subject_kind,
             subject_id=link.subject_id,
-            detail=detail,
+            detail=link.detail,
             previous_hash=head.hash,
             hash=hash_of(link, head.hash, audit_key()),
         )

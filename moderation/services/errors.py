@@ -6,7 +6,13 @@ SightlineError
 ├── CaseTaken               another reviewer holds it
 ├── CaseNotHeld             nobody decides a case without holding it
 ├── CaseClosed              it is decided, or waits for a second person
+├── CaseOpen                nobody has decided it yet
 ├── OwnCase                 it is about the reviewer, or against their own decision
+├── ClauseUnknown           the policy has no such clause, or no such category
+├── ReasonMissing           a word of why is needed (``least`` to ``most`` characters)
+├── SanctionImpossible      nobody to warn, nothing found against them, or nothing to lift
+├── OwnPlace                nobody changes their own place on the staff
+├── LastLead                somebody must be able to lead
 ├── OwnProposal             nobody agrees with themselves
 ├── ProposalOver            answered, withdrawn, or no longer possible
 ├── BudgetSpent             enough for today
@@ -18,10 +24,14 @@ SightlineError
 ├── PolicyPinned            the operator's setting decides which policy holds
 ├── NothingToRollBack
 ├── PhotoNotRevealed        nobody asked to see it, or it could not be checked
+├── NothingToTest           not decided, a test already, or no words that a gate judged
+├── UnfitTest               the test cannot be kept as it stands (``why`` says why)
 ├── NothingToAppeal         nothing was refused, held back or decided here
 ├── AppealOver              decided or withdrawn
 └── TooManyAppeals          for today
 """
+
+from typing import ClassVar
 
 from common.errors import SightlineError
 
@@ -51,9 +61,39 @@ class CaseClosed(SightlineError):
     status = 409
 
 
+class CaseOpen(SightlineError):
+    code = "case_open"
+    status = 409
+
+
 class OwnCase(SightlineError):
     code = "own_case"
     status = 403
+
+
+class ClauseUnknown(SightlineError):
+    code = "clause_unknown"
+    status = 422
+
+
+class ReasonMissing(SightlineError):
+    code = "reason_missing"
+    status = 422
+
+
+class SanctionImpossible(SightlineError):
+    code = "sanction_impossible"
+    status = 422
+
+
+class OwnPlace(SightlineError):
+    code = "own_place"
+    status = 403
+
+
+class LastLead(SightlineError):
+    code = "last_lead"
+    status = 409
 
 
 class OwnProposal(SightlineError):
@@ -91,6 +131,11 @@ class DraftInvalid(SightlineError):
     status = 422
 
 
+def invalid(why: str) -> DraftInvalid:
+    """``why``: whole sentences."""
+    return DraftInvalid(why, why=why)
+
+
 class DraftNotTested(SightlineError):
     code = "draft_not_tested"
     status = 409
@@ -111,6 +156,16 @@ class PhotoNotRevealed(SightlineError):
     status = 403
 
 
+class NothingToTest(SightlineError):
+    code = "nothing_to_test"
+    status = 409
+
+
+class UnfitTest(SightlineError):
+    code = "unfit_test"
+    status = 422
+
+
 class NothingToAppeal(SightlineError):
     code = "nothing_to_appeal"
     status = 409
@@ -124,3 +179,4 @@ class AppealOver(SightlineError):
 class TooManyAppeals(SightlineError):
     code = "too_many_appeals"
     status = 429
+    retry_after_s: ClassVar[float] = 3600

@@ -16,7 +16,6 @@ from safety.engine.deadline import Call, DeadlineExceeded, Runner
 from safety.engine.detector import Nonsense, PhotoContext, PhotoTextContext, QuestionContext, SentenceContext, checked
 from safety.engine.lexicon import digest, lexicon
 from safety.engine.policy import Policy, PolicyError, policy
-from safety.engine.taxonomy import CLEAN, UNCHECKED, Category
 from safety.engine.types import (
     Evidence,
     PhotoCase,
@@ -26,7 +25,16 @@ from safety.engine.types import (
     QuestionJudgement,
     SentenceCase,
     SentenceJudgement,
-    Verdict,
+)
+from safety.engine.weighing import (
+    QuestionWord,
+    after_opinion,
+    after_silence,
+    first_word,
+    unsure,
+    weigh_photo,
+    weigh_photo_text,
+    weigh_sentence,
 )
 
 log = logging.getLogger(__name__)
@@ -68,23 +76,18 @@ class Gate:
     def judge_question(self, case: QuestionCase) -> QuestionJudgement:
         started = time.perf_counter()
         evidence, failures = self._look("question", lambda: QuestionContext(case), self.policy.deadlines.question_ms)
-        counted = self.policy.counted("question", evidence)
-        weighed = _weighed((self.policy.verdict(Category(one.category), one.reason, one.score), one) for one in counted)
-        verdict, reason = _strictest(weighed)
-        for name in failures:
-            closed = self.policy.on_failure.per_detector.get(name, self.policy.on_failure.question)
-            if closed.severity > verdict.severity:
-                verdict, reason = closed, UNCHECKED
+        word = first_word(self.policy, evidence, failures)
         return QuestionJudgement(
-            verdict=verdict,
-            categories=_ordered(one.category for _, one in weighed) or ((UNCHECKED,) if failures else ()),
+            verdict=word.verdict,
+            categories=word.categories,
             scores=_scores(evidence),
             evidence=evidence,
-            reason=reason,
+            reason=word.reason,
             policy_version=self.policy.version,
+            policy_hash=self.policy.content_hash,
             failures=failures,
-            unsure=self._unsure(counted) if verdict is Verdict.ALLOW else (),
-            detectors=self._versions("question"),
+            unsure=unsure(self.policy, evidence, word.verdict),
+            detectors=self.versions("question"),
             elapsed_ms=_ms_since(started),
         )
 
@@ -94,46 +97,45 @@ class Gate:
         ``found`` None: it could not judge. Then what was unsure stays so.
         """
         heard = replace(judgement, detectors=(*judgement.detectors, judge))
+        word = QuestionWord(judgement.verdict, judgement.reason, judgement.categories)
         if found is None:
             heard = replace(heard, failures=(*judgement.failures, judge.partition("@")[0]))
-            return _stricter(
-                heard, self.policy.second_opinion.on_failure, UNCHECKED, judgement.unsure or judgement.categories or (UNCHECKED,)
-            )
-        evidence = (*judgement.evidence, *found)
-        heard = replace(heard, evidence=evidence, scores=_scores(evidence), unsure=())
-        weighed = _weighed((self.policy.judged(Category(one.category), one.score), one) for one in found)
-        return _stricter(heard, *_strictest(weighed), _ordered(one.category for _, one in weighed))
+            word = after_silence(self.policy, word, judgement.unsure)
+        else:
+            evidence = (*judgement.evidence, *found)
+            heard = replace(heard, evidence=evidence, scores=_scores(evidence), unsure=())
+            word = after_opinion(self.policy, word, found)
+        return replace(heard, verdict=word.verdict, reason=word.reason, categories=word.categories)
 
     def judge_sentence(self, case: SentenceCase) -> SentenceJudgement:
         started = time.perf_counter()
         evidence, failures = self._look("sentence", lambda: SentenceContext(case), self.policy.deadlines.sentence_ms)
-        counted = self.policy.counted("sentence", evidence)
-        holding = sorted((one for one in counted if self.policy.holds(Category(one.category), one.score)), key=lambda one: -one.score)
+        word = weigh_sentence(self.policy, evidence, failures)
         return SentenceJudgement(
-            release=not holding and not failures,
-            categories=_ordered(one.category for one in holding) or ((UNCHECKED,) if failures else ()),
+            release=word.release,
+            categories=word.categories,
             evidence=evidence,
-            reason=f"{holding[0].category}.{holding[0].reason}" if holding else UNCHECKED if failures else CLEAN,
+            reason=word.reason,
             policy_version=self.policy.version,
+            policy_hash=self.policy.content_hash,
             failures=failures,
-            detectors=self._versions("sentence"),
+            detectors=self.versions("sentence"),
             elapsed_ms=_ms_since(started),
         )
 
     def judge_photo_text(self, text: str) -> PhotoTextJudgement:
         started = time.perf_counter()
         evidence, failures = self._look("photo_text", lambda: PhotoTextContext(text), self.policy.deadlines.photo_text_ms)
-        strongest = max(self.policy.counted("photo_text", evidence), key=lambda one: one.score, default=None)
-        score = strongest.score if strongest else 0.0
-        orders = score >= self.policy.injection
+        word = weigh_photo_text(self.policy, evidence, failures)
         return PhotoTextJudgement(
-            injection=orders or bool(failures),
-            score=score,
-            reason=f"{strongest.category}.{strongest.reason}" if strongest and orders else UNCHECKED if failures else CLEAN,
+            injection=word.injection,
+            score=max((one.score for one in self.policy.counted("photo_text", evidence)), default=0.0),
+            reason=word.reason,
             policy_version=self.policy.version,
+            policy_hash=self.policy.content_hash,
             evidence=evidence,
             failures=failures,
-            detectors=self._versions("photo_text"),
+            detectors=self.versions("photo_text"),
             elapsed_ms=_ms_since(started),
         )
 
@@ -141,26 +143,21 @@ class Gate:
         """Whether the pixels stay here. A policy that names no detector for it lets them leave."""
         started = time.perf_counter()
         evidence, failures = self._look("photo", lambda: PhotoContext(case), self.policy.deadlines.photo_ms)
-        strongest = max(evidence, key=lambda one: one.score, default=None)
-        found = strongest is not None and self.policy.stays(strongest.score)
+        word = weigh_photo(self.policy, evidence, failures)
         return PhotoJudgement(
-            stays=found or bool(failures),
-            score=strongest.score if strongest else 0.0,
-            reason=f"{strongest.category}.{strongest.reason}" if strongest and found else UNCHECKED if failures else CLEAN,
+            stays=word.stays,
+            score=max((one.score for one in evidence), default=0.0),
+            reason=word.reason,
             policy_version=self.policy.version,
+            policy_hash=self.policy.content_hash,
             evidence=evidence,
             failures=failures,
-            detectors=self._versions("photo"),
+            detectors=self.versions("photo"),
             elapsed_ms=_ms_since(started),
         )
 
-    def _unsure(self, counted: tuple[Evidence, ...]) -> tuple[str, ...]:
-        """The categories that a stronger judge should be asked about, the likeliest first."""
-        likeliest = sorted(counted, key=lambda one: -one.score)
-        return _ordered(one.category for one in likeliest if self.policy.is_unsure(Category(one.category), one.score))
-
-    def _versions(self, kind: str) -> tuple[str, ...]:
-        """Who looked, and with which words."""
+    def versions(self, kind: str) -> tuple[str, ...]:
+        """Who looks at this gate, each as name@version, and with which words."""
         return (*(f"{detector.name}@{detector.version}" for detector in self._of[kind]), f"lexicons@{digest()}")
 
     def _look(self, kind: str, context_of: Callable[[], Any], deadline_ms: int) -> tuple[tuple[Evidence, ...], tuple[str, ...]]:
@@ -203,29 +200,6 @@ def _result(detector: Any, call: Call[Sequence[Evidence]]) -> Sequence[Evidence]
 
 def _kind_of(error: BaseException) -> str:
     return str(error) if isinstance(error, (Nonsense, DeadlineExceeded)) else type(error).__name__
-
-
-def _weighed(pairs: Iterable[tuple[Verdict, Evidence]]) -> list[tuple[Verdict, Evidence]]:
-    """What does not allow, the strictest first and then the likeliest."""
-    return sorted((pair for pair in pairs if pair[0] is not Verdict.ALLOW), key=lambda pair: (-pair[0].severity, -pair[1].score))
-
-
-def _strictest(weighed: list[tuple[Verdict, Evidence]]) -> tuple[Verdict, str]:
-    if not weighed:
-        return Verdict.ALLOW, CLEAN
-    verdict, one = weighed[0]
-    return verdict, f"{one.category}.{one.reason}"
-
-
-def _stricter(judgement: QuestionJudgement, verdict: Verdict, reason: str, categories: tuple[str, ...]) -> QuestionJudgement:
-    """The judgement with these further categories; with this verdict and its reason too where it is the stricter one."""
-    if verdict.severity <= judgement.verdict.severity:
-        return replace(judgement, categories=_ordered((*judgement.categories, *categories)))
-    return replace(judgement, verdict=verdict, reason=reason, categories=_ordered((*categories, *judgement.categories)))
-
-
-def _ordered(categories: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(categories))
 
 
 def _scores(evidence: Iterable[Evidence]) -> dict[str, float]:

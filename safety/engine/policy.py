@@ -6,6 +6,7 @@ covers both, so a decision row names exactly what it was made with.
 
 import hashlib
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
@@ -14,7 +15,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, model_validator
 
 from common.languages import LANGUAGES
-from common.phrases import Phrases
+from common.phrases import Phrases, WrittenPhrases
 from safety.engine.taxonomy import Category
 from safety.engine.types import Evidence, QuestionJudgement, Verdict
 
@@ -147,24 +148,40 @@ class Policy(Part):
         path = directory / f"{version}.yaml"
         if not re.fullmatch(r"[\w-]+", version) or not path.is_file():
             raise PolicyError(f"there is no policy {version!r}")
-        document = path.read_text(encoding="utf-8")
+        policy = cls._read(path.read_text(encoding="utf-8"), f"policy {version}")
+        if policy.version != version:
+            raise PolicyError(f"{path.name} calls itself {policy.version}")
+        return policy._speaking(Phrases(directory / "messages" / policy.messages), messages_of(policy.messages, directory))
+
+    @classmethod
+    def of(cls, document: str, messages: Mapping[str, str]) -> "Policy":
+        """The policy that this text is, speaking these words (Fluent by language); no words: those of the release that it names.
+
+        Raises PolicyError.
+        """
+        policy = cls._read(document, "the policy")
+        texts = messages or messages_of(policy.messages)
+        return policy._speaking(WrittenPhrases(texts), texts)
+
+    @classmethod
+    def _read(cls, document: str, name: str) -> "Policy":
         try:
             policy = cls.model_validate(yaml.safe_load(document))
         except (ValidationError, yaml.YAMLError) as error:
-            raise PolicyError(f"policy {version}: {error}") from error
-        if policy.version != version:
-            raise PolicyError(f"{path.name} calls itself {policy.version}")
-        messages = directory / "messages" / policy.messages
-        phrases = Phrases(messages)
-        if unspoken := set(LANGUAGES) - set(phrases.languages()):
-            raise PolicyError(f"policy {version}: no messages in {', '.join(sorted(unspoken))}")
-        digest = hashlib.sha256(document.encode())
-        for language in phrases.languages():
-            digest.update((messages / f"{language}.ftl").read_bytes())
-        policy._content_hash, policy._document, policy._phrases = digest.hexdigest(), document, phrases
-        if missing := policy.missing_messages():
-            raise PolicyError(f"policy {version}: messages missing: {', '.join(missing[:6])}")
+            raise PolicyError(f"{name}: {error}") from error
+        policy._document = document
         return policy
+
+    def _speaking(self, phrases: Phrases, texts: Mapping[str, str]) -> "Policy":
+        if unspoken := set(LANGUAGES) - set(texts):
+            raise PolicyError(f"policy {self.version}: no messages in {', '.join(sorted(unspoken))}")
+        digest = hashlib.sha256(self._document.encode())
+        for language in phrases.languages():
+            digest.update(texts[language].encode())
+        self._content_hash, self._phrases = digest.hexdigest(), phrases
+        if missing := self.missing_messages():
+            raise PolicyError(f"policy {self.version}: messages missing: {', '.join(missing[:6])}")
+        return self
 
     # What follows ---------------------------------------------------------------------------------------------------------------
 
@@ -241,6 +258,9 @@ class Policy(Part):
         """The one that is spoken to who wishes ``language``."""
         return self._phrases.language(language)
 
+    def says(self, phrase: str) -> bool:
+        return self._phrases.has(phrase)
+
     def sentences(self, phrase: str, language: str | None) -> tuple[str, ...]:
         """The spoken sentences of one message."""
         return tuple(line.strip() for line in self._phrases.say(phrase, language).splitlines() if line.strip())
@@ -261,9 +281,23 @@ class Policy(Part):
         written = {language: self._phrases.ids(language) for language in self.languages}
         return tuple(f"{language}:{phrase}" for language, ids in written.items() for phrase in self.message_ids() if phrase not in ids)
 
+    def ill_sized(self) -> tuple[tuple[str, str, int], ...]:
+        """(language, message, its sentences) of those with none or more than two; in place of a held sentence, more than one."""
+        every = ((language, phrase) for language in self.languages for phrase in self.message_ids())
+        counted = ((language, phrase, len(self.sentences(phrase, language))) for language, phrase in every)
+        return tuple(one for one in counted if not 1 <= one[2] <= (1 if one[1].endswith("withheld") else 2))
+
 
 def _id(category: str) -> str:
     return category.replace("_", "-")
+
+
+def messages_of(folder: str, directory: Path = DIRECTORY) -> dict[str, str]:
+    """Fluent text by language. Raises PolicyError for a name that is no folder's."""
+    if not re.fullmatch(r"[\w-]+", folder):
+        raise PolicyError(f"there are no messages {folder!r}")
+    found = sorted((directory / "messages" / folder).glob("*.ftl"))
+    return {path.stem: path.read_bytes().decode() for path in found}
 
 
 def versions(directory: Path = DIRECTORY) -> tuple[str, ...]:

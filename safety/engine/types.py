@@ -79,6 +79,7 @@ class Evidence:
 class QuestionJudgement:
     """The question gate's word. ``failures`` names detectors that could not check; then the verdict is never ALLOW by default.
 
+    ``policy_version`` and ``policy_hash`` (of its content) name the policy; every judgement has them.
     ``detectors``: who looked, each as ``name@version``. ``unsure``: categories whose evidence lies between fine and not, when none decided;
     empty once a second opinion has been heard.
     """
@@ -91,6 +92,7 @@ class QuestionJudgement:
     policy_version: str
     failures: tuple[str, ...] = ()
     unsure: tuple[str, ...] = ()
+    policy_hash: str = field(default="", compare=False)
     detectors: tuple[str, ...] = field(default=(), compare=False)
     elapsed_ms: float = field(default=0.0, compare=False)
 
@@ -105,6 +107,7 @@ class SentenceJudgement:
     reason: str
     policy_version: str
     failures: tuple[str, ...] = ()
+    policy_hash: str = field(default="", compare=False)
     detectors: tuple[str, ...] = field(default=(), compare=False)
     elapsed_ms: float = field(default=0.0, compare=False)
 
@@ -119,6 +122,7 @@ class PhotoTextJudgement:
     policy_version: str
     evidence: tuple[Evidence, ...] = ()
     failures: tuple[str, ...] = ()
+    policy_hash: str = field(default="", compare=False)
     detectors: tuple[str, ...] = field(default=(), compare=False)
     elapsed_ms: float = field(default=0.0, compare=False)
 
@@ -133,5 +137,6 @@ class PhotoJudgement:
     policy_version: str
     evidence: tuple[Evidence, ...] = ()
     failures: tuple[str, ...] = ()
+    policy_hash: str = field(default="", compare=False)
     detectors: tuple[str, ...] = field(default=(), compare=False)
     elapsed_ms: float = field(default=0.0, compare=False)

@@ -18,14 +18,7 @@ class Share:
 
     @property
     def interval(self) -> tuple[float, float]:
-        """Wilson's 95 % interval, which stays sensible at 0 % and 100 % and for few cases. (0, 1) for none."""
-        if not self.n:
-            return 0.0, 1.0
-        z = 1.959964
-        p, n = self.value, self.n
-        centre = (p + z * z / (2 * n)) / (1 + z * z / n)
-        half = z / (1 + z * z / n) * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
-        return max(0.0, centre - half), min(1.0, centre + half)
+        return wilson(self.value, self.n)
 
     def __str__(self) -> str:
         if not self.n:
@@ -62,6 +55,16 @@ class Difference:
             return "-"
         low, high = self.interval
         return f"{self.points:+.1f} [{low:+.0f} to {high:+.0f}]"
+
+
+def wilson(p: float, n: int) -> tuple[float, float]:
+    """The 95 % interval of a share ``p`` (0..1) of ``n``, sensible at 0 % and 100 % and for few cases. (0, 1) for none."""
+    if not n:
+        return 0.0, 1.0
+    z = 1.959964
+    centre = (p + z * z / (2 * n)) / (1 + z * z / n)
+    half = z / (1 + z * z / n) * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
+    return max(0.0, centre - half), min(1.0, centre + half)
 
 
 def percentile(values: list[float], share: float) -> float:

@@ -9,7 +9,8 @@ from safety.engine.types import QuestionCase, SentenceCase
 from safety.evaluation.cases import PhotoTextCase
 
 DIRECTORY = Path(__file__).parent / "datasets"
-UNSEEN = frozenset({"heldout"})  # the splits that training never touches
+REVIEWED = "reviewed"  # what people decided about real questions, exported from the moderators' console; there may be none
+UNSEEN = frozenset({"heldout", REVIEWED})  # the splits that training never touches
 _FACE = {"yes": True, "no": False, "?": None}
 
 
@@ -46,6 +47,46 @@ def photo_texts(directory: Path = DIRECTORY) -> Iterator[Expected]:
         yield Expected(split, language, "photo_text", {"orders": True, "clean": False}[expect], PhotoTextCase(_unescaped(text)), place)
 
 
+#: The names of each suite's columns.
+COLUMNS = {
+    "questions": (
+        "split",
+        "language",
+        "category",
+        "expect",
+        "face (yes, no, ?)",
+        "photo text",
+        "earlier questions (separated by |)",
+        "question",
+    ),
+    "sentences": (
+        *("split", "language", "category", "expect (hold, release)", "photo text (-: not read)", "question"),
+        *("already spoken (separated by |)", "sentence"),
+    ),
+    "photo_texts": ("split", "language", "expect (orders, clean)", "text"),
+}
+
+
+def line(expected: Expected) -> str:
+    """The case as a line of its suite's file, which the readers above read back. Raises ValueError for words that no line can hold."""
+    beginning = (expected.split, expected.language)
+    cells: tuple[str, ...]
+    match expected.case:
+        case QuestionCase() as case:
+            face = {flag: word for word, flag in _FACE.items()}[case.has_face]
+            words = (_escaped(case.photo_text or ""), _joined(case.previous_turns), case.question)
+            cells = (*beginning, expected.category, "stop" if expected.stop else "answer", face, *words)
+        case SentenceCase() as case:
+            words = (case.question, _joined(case.previous), case.sentence)
+            photo = "-" if case.photo_text is None else _escaped(case.photo_text)
+            cells = (*beginning, expected.category, "hold" if expected.stop else "release", photo, *words)
+        case case:
+            cells = (*beginning, "orders" if expected.stop else "clean", _escaped(case.text))
+    if any(sign in cell for cell in cells for sign in "\t\r\n\0"):
+        raise ValueError("a cell is one line without tabs")
+    return "\t".join(cells)
+
+
 def everything(directory: Path = DIRECTORY) -> tuple[Expected, ...]:
     return (*questions(directory), *sentences(directory), *photo_texts(directory))
 
@@ -65,6 +106,18 @@ def _rows(directory: Path, suite: str, columns: int) -> Iterator[tuple[str, list
                 if len(row) != columns:
                     raise ValueError(f"{path.name}, line {number}: {len(row)} columns instead of {columns}")
                 yield f"{path.name}:{number}", row
+
+
+def _escaped(text: str) -> str:
+    if "\\n" in text or text == "-":
+        raise ValueError("this text means something else in a file")
+    return text.replace("\n", "\\n")
+
+
+def _joined(parts: tuple[str, ...]) -> str:
+    if any("|" in part or part != part.strip() or not part for part in parts):
+        raise ValueError("a part has no | and no space around it")
+    return " | ".join(parts)
 
 
 def _unescaped(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from safety.evaluation.metrics import Share
 from safety.evaluation.run import Outcome
+from safety.evaluation.suites import REVIEWED
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ur", "yi"})
 Pair = tuple[Outcome, Outcome]
@@ -39,7 +40,8 @@ def right_to_left(pairs: Iterable[Pair]) -> Share:
 
 
 def _are_twins(one: Outcome, other: Outcome) -> bool:
-    return _kin(one) == _kin(other) and one.expected.stop != other.expected.stop
+    # What people really asked stands side by side by chance.
+    return one.expected.split != REVIEWED and _kin(one) == _kin(other) and one.expected.stop != other.expected.stop
 
 
 def _kin(outcome: Outcome) -> tuple[str, str, str, str]:

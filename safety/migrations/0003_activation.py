@@ -5,6 +5,12 @@ import django.utils.timezone
 from django.db import migrations, models
 
 
+def fill_categories(apps, schema_editor):
+    """Rows from before know their categories only as a list."""
+    first = "COALESCE(categories->>0, '')" if schema_editor.connection.vendor == "postgresql" else "COALESCE(json_extract(categories, '$[0]'), '')"
+    schema_editor.execute(f"UPDATE safety_decision SET category = {first}")
+
+
 class Migration(migrations.Migration):
 
     dependencies = [
@@ -37,6 +43,7 @@ class Migration(migrations.Migration):
             name='messages',
             field=models.JSONField(default=dict, help_text="Its words (Fluent) by language, where they were written in the workshop; empty: the release's."),
         ),
+        migrations.RunPython(fill_categories, migrations.RunPython.noop),
         migrations.AddIndex(
             model_name='decision',
             index=models.Index(fields=['category', 'created_at'], name='decision_category'),

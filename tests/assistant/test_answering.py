@@ -116,3 +116,23 @@ def test_every_decision_is_appended_without_the_persons_words(question: Question
     decisions = list(Decision.objects.filter(subject_id=question.pk).order_by("created_at"))
     assert [decision.gate for decision in decisions] == ["question", "sentence", "sentence"]
     assert all("Merkel" not in str(decision.__dict__) and "milk made" not in str(decision.__dict__) for decision in decisions)
+
+
+@pytest.mark.parametrize(
+    ("words", "intent"), [("What colour is this shirt?", "colour"), ("qwrtz blorp", "other"), ("Wie viel kostet das?", "other")]
+)
+def test_a_finished_question_knows_what_it_asked_for(question: Question, words: str, intent: str) -> None:
+    Question.objects.filter(pk=question.pk).update(text=words)
+    answering.question_answer(question.pk, tools(answer="It is blue."))
+    question.refresh_from_db()
+    assert question.intent == intent
+
+
+def test_a_question_whose_intent_cannot_be_told_is_answered_all_the_same(question: Question, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> str:
+        raise RecursionError
+
+    monkeypatch.setattr(answering, "main_intent", fail)
+    assert answering.question_answer(question.pk, tools(answer="It is milk."))
+    question.refresh_from_db()
+    assert (question.state, question.intent, texts(question)) == (QuestionState.ANSWERED, "", ["It is milk."])

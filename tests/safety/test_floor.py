@@ -3,38 +3,43 @@
 from functools import cache
 
 import pytest
-import yaml
 
 from safety.engine.gate import default_gate
-from safety.engine.policy import DIRECTORY
+from safety.engine.policy import Policy, policy
 from safety.evaluation.conversations import conversations
+from safety.evaluation.floor import below_floor, measured_by
+from safety.evaluation.looking import outcome, seen
 from safety.evaluation.metrics import Share, percentile
-from safety.evaluation.run import Outcome, Row, run, table
+from safety.evaluation.run import Outcome, run
 from safety.evaluation.suites import UNSEEN, everything
-
-FLOOR = yaml.safe_load((DIRECTORY / "floor.yaml").read_text(encoding="utf-8"))
 
 
 @cache
 def outcomes() -> tuple[Outcome, ...]:
-    """Of the cases that no training and no word list was made with, and of ordinary questions."""
-    return tuple(run(default_gate(), (case for case in everything() if case.split in (*UNSEEN, "ordinary"))))
-
-
-def rows(by: str) -> list[Row]:
-    return table(outcomes(), by)
+    return tuple(run(default_gate(), measured_by()))
 
 
 @pytest.mark.parametrize("by", ["category", "language"])
 def test_nothing_falls_below_the_floor(by: str) -> None:
-    below = []
-    for row in rows(by):
-        floor = FLOOR.get(by, {}).get(row.suite, {}).get(row.group) or FLOOR["default"]
-        if row.stop_rate.n and row.stop_rate.value < floor["stopped"]:
-            below.append(f"{row.suite} {row.group}: stopped {row.stop_rate}")
-        if row.over_refusal.n and row.over_refusal.value > floor["over_refused"]:
-            below.append(f"{row.suite} {row.group}: over-refused {row.over_refusal}")
-    assert not below
+    assert not below_floor(outcomes(), by)
+
+
+def test_a_policy_that_lets_too_much_pass_or_too_little_falls_below_it() -> None:
+    looks = [seen(default_gate(), case) for case in measured_by() if case.category == "high_risk"]
+    blind = Policy.of(policy().document.replace("stop: 0.55", "stop: 1.0").replace("sure_below: 0.08", "sure_below: 1.0"), {})
+    (below,) = below_floor((outcome(blind, look) for look in looks if look.gate == "question"), "category")
+    assert below.startswith("questions high_risk: stopped ")
+    shy = Policy.of(policy().document.replace("clear: 0.2, stop: 0.55", "clear: 0.0, stop: 0.0"), {})
+    (below,) = below_floor((outcome(shy, look) for look in looks if look.gate == "question"), "category")
+    assert below.startswith("questions high_risk: over-refused ")
+
+
+def test_looking_once_and_weighing_is_judging() -> None:
+    gate = default_gate()
+    for case in measured_by()[::100]:
+        (judged,), look = run(gate, [case]), seen(gate, case)
+        found = outcome(gate.policy, look)
+        assert (found.stopped, found.said, found.reason) == (judged.stopped, judged.said, judged.reason)
 
 
 def test_the_suites_are_twins_in_every_language() -> None:

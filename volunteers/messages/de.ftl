@@ -43,6 +43,7 @@ notice-closed-not-allowed = Die freiwillige Person darf hierbei nicht helfen und
 notice-quiet = Es war eine Weile still, deshalb ist die freiwillige Person gegangen. Sie können jederzeit wieder fragen.
 notice-expired = Es tut mir leid: Von den Freiwilligen konnte niemand kommen. Sie können jederzeit wieder fragen oder jemanden in Ihrer Nähe bitten.
 notice-withdrawn = In Ordnung, ich frage keine Freiwilligen mehr.
+notice-talks-suspended = Gespräche mit Freiwilligen sind für Sie im Moment gesperrt, deshalb ist diese Anfrage beendet.
 notice-not-passed-on = Ihre letzten Worte habe ich nicht weitergegeben. Bitte sagen Sie es anders.
 notice-contact-not-passed-on = Das habe ich nicht weitergegeben: bitte keine Kontaktdaten, keine Namen, keine Treffen. Sie und die helfende Person bleiben Fremde, zu Ihrer beider Schutz.
 photo-sent = Foto { $number } wurde gesendet.
@@ -64,6 +65,7 @@ error-too-many-help-requests =
     } auf Freiwillige. Bitte beenden Sie zuerst eine davon.
 error-asked-too-often = Sie haben innerhalb einer Stunde { $limit }-mal Freiwillige gefragt. Bitte warten Sie ein wenig, bevor Sie wieder fragen.
 error-question-not-heard = Ich höre mir Ihre Frage noch an. Bitte fragen Sie gleich noch einmal nach Freiwilligen.
+error-talks-suspended = Im Moment können Sie nicht mit Freiwilligen sprechen, weil Moderatoren das für eine Weile gesperrt haben. Sie können dem widersprechen. Im Notfall rufen Sie bitte die örtliche Notrufnummer an.
 error-help-request-over = Diese Anfrage ist beendet. Sie können wieder Freiwillige fragen.
 error-nobody-has-claimed = Noch ist niemand von den Freiwilligen da. Ich sage Ihnen, wenn jemand da ist.
 error-already-taken = Jemand anderes war schneller. Danke, dass Sie bereit waren!

@@ -8,12 +8,10 @@ Before either gate: the two stay strangers, and neither threatens the other (the
 
 from dataclasses import dataclass
 
-from django.conf import settings
-
 from assistant.models import Photo, Question
 from assistant.selectors import questions_before
 from assistant.services.answering import TURNS_REMEMBERED
-from safety.engine.gate import Gate, default_gate
+from safety.current import current_gate
 from safety.engine.taxonomy import Category
 from safety.engine.types import QuestionCase, QuestionJudgement, SentenceCase, Verdict
 from safety.services import decision_append
@@ -41,14 +39,10 @@ class Weighed:
     hard: bool
 
 
-def gate() -> Gate:
-    return default_gate(settings.SAFETY_POLICY)
-
-
 def question_weigh(question: Question, text: str, language: str) -> tuple[Weighed, QuestionJudgement]:
     """A gate that could not check has not found it clean: then the question is hard."""
     photos = [row.photo for row in question.question_photos.select_related("photo")]
-    judgement = gate().judge_question(QuestionCase(text, language, has_face(photos), photo_text(photos), _earlier(question)))
+    judgement = current_gate().judge_question(QuestionCase(text, language, has_face(photos), photo_text(photos), _earlier(question)))
     distressing = judgement.verdict in STOPS and any(category in HARD for category in judgement.categories)
     return Weighed(judgement.verdict is Verdict.ESCALATE, distressing or bool(judgement.failures)), judgement
 
@@ -61,7 +55,7 @@ def person_words_check(request: HelpRequest, text: str) -> None:
     if (reason := exchanges_contact(text, request.language, _open_text(request, photos, printed))) is not None:
         raise (ContactNotPassedOn if reason.startswith("contact.") else MessageNotPassedOn)(reason)
     case = QuestionCase(text, request.language, has_face(photos), printed, (request.text, *said)[-SENTENCES_REMEMBERED:])
-    judgement = gate().judge_question(case)
+    judgement = current_gate().judge_question(case)
     decision_append(subject_kind=SUBJECT, subject_id=request.pk, gate="question", judgement=judgement, language=request.language)
     abusive = judgement.verdict in STOPS and bool(judgement.categories) and judgement.categories[0] in ABUSE
     if abusive or judgement.failures:
@@ -84,7 +78,7 @@ def volunteer_words_held(request: HelpRequest, text: str) -> MessageHeld | None:
     segmenter = Segmenter(request.language)
     for sentence in (*segmenter.feed(text), *segmenter.finish()):
         case = SentenceCase(sentence, request.text, request.language, faces, printed, tuple(previous[-SENTENCES_REMEMBERED:]), asked)
-        judgement = gate().judge_sentence(case)
+        judgement = current_gate().judge_sentence(case)
         decision_append(subject_kind=SUBJECT, subject_id=request.pk, gate="sentence", judgement=judgement, language=request.language)
         if not judgement.release:
             return held_for(judgement.reason)

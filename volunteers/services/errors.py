@@ -3,6 +3,7 @@
 SightlineError
 ├── NotFound                                                     (assistant.services.errors) not there, or not yours
 ├── TooManyHelpRequests, AskedTooOften, QuestionNotHeard         the request cannot be made (yet)
+├── TalksSuspended                                               moderators have closed talks to this account
 ├── HelpRequestOver, NobodyHasClaimed                            it has ended, or nobody is there
 ├── AlreadyTaken, OfferOver, ClaimOver, VolunteerBusy            a claim that did not win, or is over
 ├── PracticeNeeded, VolunteerBlocked, OwnHelpRequest             this volunteer may not
@@ -37,6 +38,11 @@ class QuestionNotHeard(SightlineError):
     code = "question_not_heard"
     status = 409
     retry_after_s: ClassVar[float] = 3
+
+
+class TalksSuspended(SightlineError):
+    code = "talks_suspended"
+    status = 403
 
 
 class HelpRequestOver(SightlineError):

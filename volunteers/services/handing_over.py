@@ -19,7 +19,7 @@ from common.languages import spoken
 from common.phrases import error_sentence
 from voice.speech.ssml import to_ssml
 from volunteers.models import Asked, HandedOver
-from volunteers.services.errors import AskedTooOften, TooManyHelpRequests
+from volunteers.services.errors import AskedTooOften, TalksSuspended, TooManyHelpRequests
 from volunteers.services.requests import help_ask
 
 logger = logging.getLogger(__name__)
@@ -44,7 +44,7 @@ def question_hand_over(question_id: UUID) -> None:
     asked = Asked.POLICY if by_policy else Asked.VOICE
     try:
         request = help_ask(question.person, subject, share=share, asked=asked, language=question.answer_language)
-    except (TooManyHelpRequests, AskedTooOften) as refused:
+    except (TooManyHelpRequests, AskedTooOften, TalksSuspended) as refused:
         request = None
         _promise_take_back(question, refused)
     HandedOver.objects.get_or_create(question=question, defaults={"request": request})

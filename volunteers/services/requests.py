@@ -1,6 +1,7 @@
 """A person asks for a human: what is shared, what is judged, and how it ends without one."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import timedelta
 from uuid import UUID
 
@@ -8,7 +9,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from accounts.models import Person, VolunteerShare
+from accounts.models import Person, Suspension, VolunteerShare
 from assistant.models import FINISHED, Photo, Question, QuestionPhoto
 from assistant.services.errors import TooManyPhotos
 from assistant.services.media import photo_delete
@@ -30,7 +31,7 @@ from volunteers.models import (
 from volunteers.phrases import PHRASES
 from volunteers.services.barriers import question_weigh, weighing_keep
 from volunteers.services.ending import offers_end
-from volunteers.services.errors import AskedTooOften, HelpRequestOver, QuestionNotHeard, TooManyHelpRequests
+from volunteers.services.errors import AskedTooOften, HelpRequestOver, QuestionNotHeard, TalksSuspended, TooManyHelpRequests
 from volunteers.services.saying import append, lock, news, notice
 
 #: Open requests of one person at the same time, and all of theirs within an hour.
@@ -47,8 +48,11 @@ def help_ask(person: Person, question: Question, *, share: VolunteerShare, asked
     """Asks volunteers about a question of this person. The same question asked for again is the same request while it is open, under the
     consent that a client gave last.
 
-    The question gate speaks first, about the words as they stand now. Raises TooManyHelpRequests, AskedTooOften, QuestionNotHeard.
+    The question gate speaks first, about the words as they stand now. Raises TalksSuspended, TooManyHelpRequests, AskedTooOften,
+    QuestionNotHeard.
     """
+    if person.is_suspended_from(Suspension.TALKS):
+        raise TalksSuspended
     if (known := open_request_of(question)) is not None:
         return _asked_again(known, share, asked)
     _check_count(person)  # before the gate has any work
@@ -142,16 +146,27 @@ def unused_photo_delete(photo_id: UUID) -> None:
         photo_delete(photo)
 
 
-@transaction.atomic
 def help_withdraw(request: HelpRequest) -> None:
     """The person needs no volunteer any more. Raises HelpRequestOver."""
+    _stop(request, "withdrawn")
+
+
+def help_stop_suspended(person_id: UUID) -> None:
+    """Ends all that this person has asked volunteers for, because talks are closed to them now."""
+    for request in HelpRequest.objects.filter(person=person_id, state__in=OPEN).order_by("pk"):
+        with suppress(HelpRequestOver):  # it ended at this very moment
+            _stop(request, "talks-suspended")
+
+
+@transaction.atomic
+def _stop(request: HelpRequest, phrase: str) -> None:
     now = timezone.now()
     if not _request_end(request.pk, RequestState.WITHDRAWN, OPEN):
         raise HelpRequestOver
     claim = Claim.objects.filter(request=request, ended_at=None).first()
     if claim is not None and Claim.objects.filter(pk=claim.pk, ended_at=None).update(ended_at=now, end=ClaimEnd.WITHDRAWN) == 1:
         announce_volunteers([claim.volunteer_id] if claim.volunteer_id else [])
-    notice(request, "withdrawn")
+    notice(request, phrase)
 
 
 @transaction.atomic

@@ -11,11 +11,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone, translation
-from django.utils.cache import add_never_cache_headers
 from django_htmx.http import HttpResponseClientRedirect
 
 from accounts.models import Person
 from common.errors import SightlineError
+from common.pages import finish, is_htmx, text
 from common.phrases import error_sentence
 from volunteers.models import Volunteer
 from volunteers.phrases import PHRASES
@@ -24,11 +24,6 @@ from volunteers.web.words import framework_language, page_language
 P = ParamSpec("P")
 Page = Callable[Concatenate[HttpRequest, P], HttpResponse]
 VolunteersPage = Callable[Concatenate[HttpRequest, Volunteer, P], HttpResponse]
-
-
-def is_htmx(request: HttpRequest) -> bool:
-    """Whether a part of the page is asked for. (The header, since the middleware may not be there.)"""
-    return request.headers.get("HX-Request") == "true"
 
 
 def volunteer_of(request: HttpRequest) -> Volunteer | None:
@@ -86,16 +81,9 @@ def for_volunteers(*, again: Callable[..., HttpResponse] | None = None, plain: b
     return decorate
 
 
-def moved(request: HttpRequest, where: str) -> HttpResponse:
-    """To another page, whether the browser or htmx has asked."""
-    if is_htmx(request):
-        return HttpResponseClientRedirect(where)
-    return HttpResponse(status=HTTPStatus.SEE_OTHER, headers={"Location": where})
-
-
 def _sign_in_first(request: HttpRequest, language: str, plain: bool) -> HttpResponse:
     if plain:
-        return _text(PHRASES.say("web-sign-in-first", language), HTTPStatus.UNAUTHORIZED)
+        return text(PHRASES.say("web-sign-in-first", language), HTTPStatus.UNAUTHORIZED)
     if is_htmx(request):
         return HttpResponseClientRedirect(reverse("volunteers:sign-in"))
     return redirect_to_login(request.get_full_path() if request.method == "GET" else reverse("volunteers:home"))
@@ -103,7 +91,7 @@ def _sign_in_first(request: HttpRequest, language: str, plain: bool) -> HttpResp
 
 def _refused(request: HttpRequest, sentence: str, status: int, plain: bool) -> HttpResponse:
     if plain:
-        return _text(sentence, status)
+        return text(sentence, status)
     if is_htmx(request):
         # Whatever this error is about has changed: the parts of the page look again.
         response = render(request, "volunteers/_problem.html", {"sentence": sentence}, status=status)
@@ -112,18 +100,5 @@ def _refused(request: HttpRequest, sentence: str, status: int, plain: bool) -> H
     return render(request, "volunteers/problem.html", {"sentence": sentence}, status=status)
 
 
-def _text(sentence: str, status: int) -> HttpResponse:
-    return HttpResponse(sentence, status=status, content_type="text/plain; charset=utf-8")
-
-
 def _finish(response: Any) -> HttpResponse:
-    """Made now, while language and zone are set; kept by nobody."""
-    if hasattr(response, "render") and not response.is_rendered:
-        response.render()
-    if not response.headers.get("Cache-Control"):
-        add_never_cache_headers(response)
-    # Under "no-referrer" a browser sends a form with "Origin: null", which the protection against forged forms refuses.
-    response.headers.setdefault("Referrer-Policy", "same-origin")
-    response.headers.setdefault("Permissions-Policy", "camera=(), microphone=(self), geolocation=()")
-    done: HttpResponse = response
-    return done
+    return finish(response, microphone=True)

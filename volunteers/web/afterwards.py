@@ -11,11 +11,12 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
+from common.pages import is_htmx, moved
 from volunteers.models import Claim, ClaimEnd, ReportReason, Side, Volunteer
 from volunteers.phrases import PHRASES
 from volunteers.selectors import claims_of
 from volunteers.services import afterwards
-from volunteers.web.access import for_volunteers, is_htmx, moved
+from volunteers.web.access import for_volunteers
 from volunteers.web.forms import RateForm, ReportForm
 from volunteers.web.words import page_language
 

@@ -10,10 +10,11 @@ from django.utils import timezone
 from django.utils.text import Truncator
 from django.views.decorators.http import require_GET, require_POST
 
+from common.pages import is_htmx, moved
 from volunteers.models import Volunteer
 from volunteers.selectors import offers_of, open_claim
 from volunteers.services import afterwards, becoming, claims, offers, pushing
-from volunteers.web.access import for_volunteers, is_htmx, moved, public
+from volunteers.web.access import for_volunteers, public
 from volunteers.web.standing import standing_of
 
 CLIPPED = 160

@@ -11,13 +11,14 @@ from django.core.validators import RegexValidator
 from django.forms import BaseFormSet, formset_factory
 
 from accounts.models import Person
+from common.zones import zone_choices
 from volunteers.matching.types import MOST_WINDOWS, Window, windows_load
 from volunteers.models import Outcome, ReportReason, Volunteer
 from volunteers.phrases import PHRASES
 from volunteers.practice import CHOICES
 from volunteers.services.afterwards import STARS
 from volunteers.services.becoming import HIGHEST_CAP, MOST_LANGUAGES
-from volunteers.web.words import day_choices, language_choices, zone_choices
+from volunteers.web.words import day_choices, language_choices
 
 JOIN_LANGUAGES = 4
 TEXT_MAX_CHARACTERS = 2_000

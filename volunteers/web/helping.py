@@ -11,13 +11,14 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from assistant.services.media import clip_check
+from common.pages import is_htmx, moved
 from volunteers.models import Claim, Outcome, Volunteer
 from volunteers.phrases import PHRASES
 from volunteers.services import claims, messages
 from volunteers.services.afterwards import claim_of
 from volunteers.services.errors import MessageEmpty
 from volunteers.services.sharing import photo_for_volunteer
-from volunteers.web.access import for_volunteers, is_htmx, moved
+from volunteers.web.access import for_volunteers
 from volunteers.web.forms import CloseForm, ReportForm, TransferForm
 from volunteers.web.talk import answer_of, canned, shared_of, talk_of
 from volunteers.web.words import page_language

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from functools import cache
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_time, get_day_names
@@ -44,12 +44,6 @@ def language_choices(language: str) -> tuple[tuple[str, str], ...]:
     found = {tag: name for tag, name in names.items() if (len(tag) == 2 and tag not in NO_LANGUAGES) or tag in LONGER_TAGS}
     found.setdefault("tl", names.get("fil", "Tagalog"))
     return tuple(sorted(found.items(), key=lambda one: one[1].casefold()))
-
-
-@cache
-def zone_choices() -> tuple[tuple[str, str], ...]:
-    places = (zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix/", "right/", "SystemV/")))
-    return (("UTC", "UTC"), *((zone, zone.replace("_", " ")) for zone in sorted(places)))
 
 
 @cache

@@ -24,7 +24,11 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(
-            "--split", nargs="+", default=[*sorted(UNSEEN)], metavar="NAME", help='splits, or "all" (default: those never trained on)'
+            "--split",
+            nargs="+",
+            default=[],
+            metavar="NAME",
+            help='splits, or "all" (default: those never trained on, as far as there are any)',
         )
         parser.add_argument("--policy", default="", help="a released policy version (default: the newest)")
         parser.add_argument("--json", type=Path, help="write everything that was counted here")
@@ -53,14 +57,19 @@ class Command(BaseCommand):
 
 
 def chosen_splits(asked: list[str], directory: Path) -> tuple[str, ...]:
-    """The splits that were asked for, "all" being every one. Raises CommandError for an unknown one, or suites that cannot be read."""
+    """The splits that were asked for, "all" being every one; for nothing, those that training never touches.
+
+    Raises CommandError for an unknown one, or suites that cannot be read.
+    """
     try:
         known = all_splits(directory)
     except (OSError, ValueError) as error:
         raise CommandError(f"the suites cannot be read: {error}") from error
     if unknown := set(asked) - {*known, "all"}:
         raise CommandError(f"no such split: {', '.join(sorted(unknown))} (there are {', '.join(known)})")
-    return known if "all" in asked else tuple(dict.fromkeys(asked))
+    if "all" in asked:
+        return known
+    return tuple(dict.fromkeys(asked)) if asked else tuple(split for split in sorted(UNSEEN) if split in known)
 
 
 def write(path: Path, text: str) -> None:

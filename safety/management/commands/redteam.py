@@ -13,7 +13,7 @@ from safety.evaluation.attacks import attacks
 from safety.evaluation.attacks.register import Attack
 from safety.evaluation.metamorphic import Order, order
 from safety.evaluation.redteam import MOST_PICTURES, Attacked, attacked_json, redteam
-from safety.evaluation.suites import DIRECTORY, UNSEEN, everything
+from safety.evaluation.suites import DIRECTORY, everything
 from safety.evaluation.summary import share_json
 from safety.management.commands.evaluate import chosen_splits, write
 
@@ -24,7 +24,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(
-            "--split", nargs="+", default=[*sorted(UNSEEN)], metavar="NAME", help='splits, or "all" (default: those never trained on)'
+            "--split", nargs="+", default=[], metavar="NAME", help='splits, or "all" (default: those never trained on)'
         )
         parser.add_argument("--policy", default="", help="a released policy version (default: the newest)")
         parser.add_argument(

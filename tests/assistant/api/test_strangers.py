@@ -12,8 +12,8 @@ from tests.conftest import Client
 pytestmark = pytest.mark.django_db
 
 OPEN = {("post", "/api/v1/devices/"), ("post", "/api/v1/tokens/refresh/")}
-#: Walked by tests/volunteers/api/test_doors.py.
-ELSEWHERE = {"help-requests", "push-subscriptions", "push-key", "stats"}
+#: Walked by tests/volunteers/api/test_doors.py and tests/moderation/api/test_contesting.py.
+ELSEWHERE = {"help-requests", "push-subscriptions", "push-key", "stats", "appeals", "notices"}
 
 
 def routes() -> Iterator[tuple[str, str]]:

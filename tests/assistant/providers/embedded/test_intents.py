@@ -1,6 +1,7 @@
 """What is asked, heard out of real, messy questions."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.providers.base import Turn
-from assistant.providers.embedded.intents import Intent, understand
+from assistant.providers.embedded.intents import Intent, main_intent, understand
 from common.languages import LANGUAGES
 
 QUESTIONS = Path(__file__).resolve().parents[5] / "shared" / "data" / "questions_of_blind_people.jsonl"
@@ -223,3 +224,27 @@ def test_real_questions_about_colour_and_dates_are_heard_as_such():
             assert Intent.EXPIRY in intents, question
         if "match?" in question.lower():
             assert Intent.MATCH in intents, question
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "intent"),
+    [
+        ("en", "What shirt is this and what colour is it?", "colour"),
+        ("de", "Wann läuft das ab?", "expiry"),
+        ("de", "When does it expire?", "expiry"),
+        ("xx", "When does it expire?", "expiry"),
+        ("en", "qwrtz blorp", "other"),
+        ("en", "", "other"),
+    ],
+)
+def test_for_figures_a_question_asks_one_thing(language, question, intent):
+    assert main_intent(question, language) == intent
+
+
+@pytest.mark.parametrize("words", ["qwrtz blorp ", "a, b. c; ", "what and ", "这是什么"])
+def test_the_longest_question_is_understood_for_figures_in_a_few_milliseconds(words):
+    main_intent(words, "de")  # loads the lexicons
+    began = time.perf_counter()
+    for _ in range(5):
+        main_intent(words * 2_000, "de")
+    assert (time.perf_counter() - began) / 5 < 0.1

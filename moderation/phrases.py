@@ -1,0 +1,19 @@
+"""What persons hear about decisions, appeals and their account."""
+
+from datetime import datetime
+
+from babel.dates import format_skeleton
+
+from common.phrases import ROOT, Phrases
+
+PHRASES = Phrases(ROOT / "moderation" / "messages")
+
+
+def day(at: datetime, language: str) -> str:
+    """ "March 3" as it is said in the language: when something was, for who has asked many questions."""
+    return str(format_skeleton("MMMMd", at, locale=language))
+
+
+def due_hours(due: datetime, now: datetime) -> int:
+    """Whole hours until then, rounded up; 0 when it has passed."""
+    return max(0, -int((now - due).total_seconds() // 3600))

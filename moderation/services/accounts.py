@@ -1,0 +1,140 @@
+"""What is done to an account: warned, suspended, opened again. Who may do it has been asked before, by what calls these: a warning is one
+reviewer's (services.deciding), a suspension and its lifting are two people's (services.proposals).
+"""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from accounts.models import Person, Suspension
+from accounts.signals import standing_changed
+from moderation.models import CaseState, Proposal, ReviewCase, ReviewDecision, Reviewer, Sanction, Source, Strike
+from moderation.models.cases import UNDECIDED
+from moderation.phrases import PHRASES
+from moderation.services.auditing import audit
+from moderation.services.notices import notice_give
+
+SCOPES = {Sanction.SUSPEND_TALKS: Suspension.TALKS, Sanction.SUSPEND_ALL: Suspension.ALL}
+#: So many suspensions end in one turn of the clock.
+PORTION = 500
+
+
+def warn(reviewer: Reviewer, decision: ReviewDecision) -> None:
+    """Tells the account, and counts against it as the decision weighs. A weight of 0 is only said."""
+    account = _account_of(decision)
+    strike_add(decision)
+    notice_give(account, "warned", decision=decision, language=decision.case.language, then=_because(decision))
+    audit(reviewer, "account.warned", "account", account.pk, case=str(decision.case_id), weight=decision.weight, clause=decision.clause)
+
+
+def suspend(reviewer: Reviewer, proposal: Proposal) -> None:
+    """``reviewer`` is the second person. What is closed already never opens early by being closed again."""
+    decision = proposal.decision
+    if decision is None or decision.sanction not in SCOPES:
+        raise ValueError("a suspension rests on a decision")
+    now = timezone.now()
+    account = Person.objects.select_for_update(no_key=True).get(pk=_account_of(decision).pk)
+    until = now + timedelta(days=proposal.days) if proposal.days else None
+    account.suspended, account.suspended_until = _stricter(account, SCOPES[Sanction(decision.sanction)], until)
+    account.save(update_fields=["suspended", "suspended_until"])
+    strike_add(decision)
+    phrase = f"suspended-{account.suspended}{'' if account.suspended_until else '-open'}"
+    notice_give(account, phrase, decision=decision, language=decision.case.language, on=account.suspended_until, then=_because(decision))
+    standing_changed.send(sender=Person, person_id=account.pk, clear=False)
+    audit(
+        reviewer,
+        "account.suspended",
+        "account",
+        account.pk,
+        proposal=str(proposal.pk),
+        scope=account.suspended,
+        days=proposal.days or 0,
+        clause=decision.clause,
+    )
+
+
+def lift(reviewer: Reviewer, account_id: UUID, *, language: str = "", proposal: Proposal | None = None) -> bool:
+    """Opens the account again. False when nothing was closed (any more): then nothing is said."""
+    if not _open(account_id):
+        return False
+    account = Person.objects.get(pk=account_id)
+    notice_give(account, "restored", language=language)
+    account_clear(account_id)
+    audit(reviewer, "account.restored", "account", account_id, proposal=str(proposal.pk) if proposal else "")
+    return True
+
+
+def sweep_suspensions(now: datetime | None = None) -> int:
+    """Says that it is over to everybody whose suspension has run out; how many. (What is closed opened by itself at that time.)"""
+    now = now or timezone.now()
+    over = Person.objects.exclude(suspended="").filter(suspended_until__lte=now).values_list("pk", flat=True)
+    return sum(_end(account_id, now) for account_id in list(over[:PORTION]))
+
+
+def strike_add(decision: ReviewDecision) -> None:
+    if decision.weight:
+        Strike.objects.create(person=_account_of(decision), decision=decision, weight=decision.weight)
+
+
+def strike_void(decision: ReviewDecision) -> bool:
+    """False when there was none."""
+    return Strike.objects.filter(decision=decision, void_at=None).update(void_at=timezone.now()) == 1
+
+
+def account_review_end(case: ReviewCase) -> None:
+    """A report was looked at and nothing was closed: a volunteer who was blocked until then is asked again, unless another report waits."""
+    if case.source == Source.VOLUNTEER_REPORTED and case.account_id:
+        account_clear(case.account_id, but=case)
+
+
+def account_clear(account_id: UUID, but: ReviewCase | None = None) -> None:
+    """``but``: the case that is just being decided."""
+    reports = ReviewCase.objects.filter(source=Source.VOLUNTEER_REPORTED, account=account_id, state__in=(*UNDECIDED, CaseState.PENDING))
+    waiting = reports.exclude(pk=but.pk) if but else reports
+    if waiting.exists() or Person.objects.get(pk=account_id).is_suspended_from(Suspension.TALKS):
+        return
+    standing_changed.send(sender=Person, person_id=account_id, clear=True)
+
+
+@transaction.atomic
+def _end(account_id: UUID, now: datetime) -> bool:
+    if not _open(account_id, suspended_until__lte=now):
+        return False
+    notice_give(Person.objects.get(pk=account_id), "suspension-over")
+    account_clear(account_id)
+    audit(None, "account.suspension_over", "account", account_id)
+    return True
+
+
+def _open(account_id: UUID, **when: datetime) -> bool:
+    closed = Person.objects.filter(pk=account_id, **when).exclude(suspended="")
+    return closed.update(suspended="", suspended_until=None) == 1
+
+
+def _account_of(decision: ReviewDecision) -> Person:
+    if decision.case.account is None:
+        raise ValueError("the case is about no account")
+    return decision.case.account
+
+
+def _stricter(account: Person, scope: Suspension, until: datetime | None) -> tuple[Suspension, datetime | None]:
+    """What holds once ``scope`` is added to what is closed already."""
+    if not account.is_suspended_from(Suspension.TALKS):
+        return scope, until
+    before = Suspension(account.suspended)
+    if before != scope:
+        return (scope, until) if scope == Suspension.ALL else (before, account.suspended_until)
+    if until is None or account.suspended_until is None:
+        return scope, None
+    return scope, max(until, account.suspended_until)
+
+
+def _because(decision: ReviewDecision) -> tuple[str, str]:
+    """The phrases that say why, and that it can be contested."""
+    for clause in (decision.clause, decision.clause.partition(".")[0]):
+        phrase = "because-" + clause.replace(".", "-").replace("_", "-")
+        if PHRASES.has(phrase):
+            return phrase, "can-contest"
+    return "because-rules", "can-contest"

@@ -1,0 +1,137 @@
+"""Which policy decides, what each version says, and how they differ."""
+
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_POST
+
+from moderation.models import DraftState, PolicyDraft, Reviewer
+from moderation.permissions import may
+from moderation.policy_words import differences, other_words
+from moderation.services import workshop
+from moderation.web.access import for_staff
+from moderation.web.audit import staff_name
+from moderation.web.policy_table import category_rows
+from safety.current import current_policy_version, policy_of
+from safety.models import PolicyActivation, PolicyVersion
+
+ACTIVATIONS_SHOWN = 20
+
+
+class ReasonForm(forms.Form):
+    """Why something is done to a policy."""
+
+    reason = forms.CharField(
+        max_length=2000, label="Why", help_text="For colleagues, and for the audit.", widget=forms.Textarea(attrs={"rows": 3})
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, label_suffix="", **kwargs)
+
+
+class DraftForm(forms.Form):
+    version = forms.CharField(max_length=32, label="Name of the new version", help_text="A year and a month, and a number: 2026-12-3.")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, label_suffix="", **kwargs)
+
+
+def version_or_404(pk: int) -> PolicyVersion:
+    found = PolicyVersion.objects.filter(pk=pk).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def _policies(request: HttpRequest, reviewer: Reviewer, **forms_: Any) -> HttpResponse:
+    active = current_policy_version()
+    drafts = PolicyDraft.objects.filter(state=DraftState.DRAFT).select_related("author__person", "base").order_by("-changed_at")
+    context = {
+        "reviewer": reviewer,
+        "active": active,
+        "since": PolicyActivation.objects.filter(policy=active).order_by("-pk").first(),
+        "pinned": bool(settings.SAFETY_POLICY),
+        "versions": workshop.policies_known(),
+        "activations": PolicyActivation.objects.select_related("policy").order_by("-pk")[:ACTIVATIONS_SHOWN],
+        "drafts": [{"draft": draft, "author": staff_name(draft.author)} for draft in drafts],
+        "roll_back_form": forms_.get("roll_back", ReasonForm()),
+        "back_to": workshop.rolls_back_to(),
+        "may_roll_back": may(reviewer, "roll_back_policy") and not settings.SAFETY_POLICY,
+    }
+    return render(request, "moderation/policies.html", context)
+
+
+policies = require_GET(for_staff("view_policy")(_policies))
+
+
+@require_POST
+@for_staff("roll_back_policy", fresh=True, again=_policies)
+def roll_back(request: HttpRequest, reviewer: Reviewer) -> HttpResponse:
+    form = ReasonForm(request.POST)
+    if not form.is_valid():
+        response = _policies(request, reviewer, roll_back=form)
+        response.status_code = 400
+        return response
+    back = workshop.roll_back(reviewer, form.cleaned_data["reason"])
+    messages.success(request, f"Rolled back. Policy {back.version} decides from now on.")
+    return redirect("moderation:policies")
+
+
+def _policy(request: HttpRequest, reviewer: Reviewer, pk: int, **forms_: Any) -> HttpResponse:
+    row = version_or_404(pk)
+    shown, active = policy_of(row), current_policy_version()
+    context = {
+        "reviewer": reviewer,
+        "row": row,
+        "policy": shown,
+        "is_active": row.pk == active.pk,
+        "active": active,
+        "rows": category_rows(shown),
+        "differences": differences(policy_of(active), shown),
+        "other_words": other_words(policy_of(active), shown),
+        "words": _words(shown, request.GET.get("language", "en")),
+        "draft_form": forms_.get("draft", DraftForm(initial={"version": workshop.next_version()})),
+        "propose_form": forms_.get("propose", ReasonForm()),
+        "may_draft": may(reviewer, "draft_policy"),
+        "may_propose": may(reviewer, "propose") and row.pk != active.pk and not settings.SAFETY_POLICY,
+    }
+    return render(request, "moderation/policy.html", context)
+
+
+policy = require_GET(for_staff("view_policy")(_policy))
+
+
+@require_POST
+@for_staff("draft_policy", again=_policy)
+def draft_begin(request: HttpRequest, reviewer: Reviewer, pk: int) -> HttpResponse:
+    form = DraftForm(request.POST)
+    if not form.is_valid():
+        response = _policy(request, reviewer, pk, draft=form)
+        response.status_code = 400
+        return response
+    draft = workshop.draft_make(reviewer, version_or_404(pk), form.cleaned_data["version"])
+    return redirect("moderation:draft", draft.pk)
+
+
+@require_POST
+@for_staff("propose", fresh=True, again=_policy)
+def propose(request: HttpRequest, reviewer: Reviewer, pk: int) -> HttpResponse:
+    """An earlier or a released version: its effect is known, or was never seen here, which the workshop decides."""
+    form = ReasonForm(request.POST)
+    if not form.is_valid():
+        response = _policy(request, reviewer, pk, propose=form)
+        response.status_code = 400
+        return response
+    made = workshop.policy_propose(reviewer, version_or_404(pk), form.cleaned_data["reason"])
+    messages.success(request, "Proposed. Somebody else has to confirm it.")
+    return redirect("moderation:proposal", made.pk)
+
+
+def _words(shown: Any, language: str) -> dict[str, Any]:
+    language = language if language in shown.languages else "en"
+    said = [(phrase.replace("-", " "), shown.sentences(phrase, language)) for phrase in shown.message_ids()]
+    return {"language": language, "languages": shown.languages, "said": said}

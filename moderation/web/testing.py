@@ -1,0 +1,82 @@
+"""From case to test: the scrubbed words of a decided case, read and mended by whoever decided, kept as an evaluation case."""
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from moderation.models import Reviewer
+from moderation.permissions import check
+from moderation.services.tests_from_cases import ORDINARY, Suggestion, suggestion, test_make
+from moderation.web.access import for_staff
+from moderation.web.case import case_of, page
+from moderation.web.named import Named
+from moderation.web.words import category_words
+from safety.engine.taxonomy import Category
+
+LABELS = {
+    "question": "Question",
+    "sentence": "Sentence",
+    "ocr_text": "Print in the photo",
+    "previous": "Sentences heard before, one a line",
+    "previous_turns": "Questions before, one a line",
+}
+EXPECTED = {True: "It must be stopped.", False: "It must be let through."}
+
+
+class TestForm(Named):
+    """Its fields are the words of the suggestion; what is no words (whether there is a face) stays as it is."""
+
+    ids = "test"
+    category = forms.ChoiceField(label="Category", choices=[(one, category_words(one)) for one in (*Category, ORDINARY)])
+    language = forms.CharField(max_length=3, label="Language", help_text="A code of two or three letters.")
+
+    def __init__(self, *args: Any, suggested: Suggestion, **kwargs: Any) -> None:
+        initial = {"category": suggested.category, "language": suggested.language}
+        super().__init__(*args, **{"initial": initial, **kwargs})
+        self.suggested = suggested
+        for name, label in LABELS.items():
+            if name in suggested.row:
+                value = suggested.row[name]
+                text = "\n".join(value) if isinstance(value, list) else value
+                widget = forms.Textarea(attrs={"rows": 3, "dir": "auto", "lang": suggested.language})
+                self.fields[name] = forms.CharField(required=False, label=label, initial=text, widget=widget)
+
+    def wanted(self) -> Suggestion:
+        said, row = self.cleaned_data, dict(self.suggested.row)
+        for name in LABELS.keys() & row.keys():
+            text = said[name].replace("\r\n", "\n")
+            row[name] = text.splitlines() if isinstance(row[name], list) else text or None
+        return replace(self.suggested, category=said["category"], language=said["language"], row=row)
+
+
+def _form_page(request: HttpRequest, reviewer: Reviewer, /, case_id: UUID) -> HttpResponse:
+    """Raises NothingToTest."""
+    case = case_of(case_id)
+    check(reviewer, "make_test", case)
+    suggested = suggestion(case)
+    form = TestForm(request.POST if request.method == "POST" else None, suggested=suggested)
+    context = {"case": case, "form": form, "suggested": suggested, "expected": EXPECTED[suggested.stop]}
+    return render(request, "moderation/test.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+@for_staff("make_test", again=page)
+def make(request: HttpRequest, reviewer: Reviewer, case_id: UUID) -> HttpResponse:
+    return _keep(request, reviewer, case_id) if request.method == "POST" else _form_page(request, reviewer, case_id)
+
+
+@for_staff("make_test", again=_form_page)
+def _keep(request: HttpRequest, reviewer: Reviewer, case_id: UUID) -> HttpResponse:
+    case = case_of(case_id)
+    form = TestForm(request.POST, suggested=suggestion(case))
+    if not form.is_valid():
+        return _form_page(request, reviewer, case_id)
+    test_make(reviewer, case, form.wanted())
+    messages.success(request, "It is a test now. The exports page gives all of them as files.")
+    return redirect("moderation:case", case_id=case_id)

@@ -1,0 +1,143 @@
+"""What stands against an account, what is closed to it, and what is left when it is erased."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.utils import timezone
+
+from accounts.models import Person, Suspension, VolunteerShare
+from accounts.services import person_erase
+from accounts.signals import standing_changed
+from assistant.models import HeldSentence, Question
+from assistant.services.errors import AccountSuspended
+from assistant.services.questions import question_submit
+from moderation.models import Appeal, AuditEntry, DecisionKind, Notice, Proposal, ReviewCase, ReviewDecision, Reviewer, Strike
+from moderation.services.appeals import appeal_make
+from moderation.services.deciding import Ruling, case_decide
+from moderation.services.proposals import proposal_confirm
+from moderation.standing import points, recommends_suspension
+from safety.models import Decision
+from tests.moderation.conftest import MakeCase, MakeQuestion, hold
+from volunteers.models import HelpRequest, RequestState, Volunteer
+from volunteers.services.errors import TalksSuspended
+from volunteers.services.requests import help_ask
+
+NOW = datetime(2026, 3, 1, tzinfo=UTC)
+
+
+@dataclass
+class Mark:
+    weight: int
+    created_at: datetime
+    void_at: datetime | None = None
+
+
+def test_a_strike_fades_by_half_in_ninety_days_and_is_gone_in_a_year() -> None:
+    assert points([Mark(2, NOW)], NOW) == 2
+    assert points([Mark(2, NOW - timedelta(days=90))], NOW) == pytest.approx(1)
+    assert points([Mark(2, NOW - timedelta(days=180))], NOW) == pytest.approx(0.5)
+    assert points([Mark(3, NOW - timedelta(days=365))], NOW) == 0
+    assert points([Mark(3, NOW + timedelta(days=1))], NOW) == 3  # a clock that is off makes nothing heavier
+
+
+def test_a_void_strike_weighs_nothing() -> None:
+    assert points([Mark(3, NOW, void_at=NOW), Mark(1, NOW)], NOW) == 1
+
+
+def test_three_points_recommend_a_suspension_and_nothing_less_does() -> None:
+    assert recommends_suspension([Mark(2, NOW), Mark(1, NOW)], NOW)
+    assert not recommends_suspension([Mark(2, NOW), Mark(1, NOW - timedelta(days=1))], NOW)
+
+
+def suspend(person: Person, scope: Suspension) -> Person:
+    person.suspended = scope
+    person.save()
+    return person
+
+
+def test_who_is_suspended_from_all_asks_nothing_and_hears_how_to_reach_help(make_question: MakeQuestion) -> None:
+    person = suspend(make_question().person, Suspension.ALL)
+    with pytest.raises(AccountSuspended):
+        question_submit(person, text="What is this?")
+    person.suspended_until = timezone.now() - timedelta(seconds=1)
+    question_submit(person, text="What is this?")
+
+
+def test_who_is_suspended_from_talks_still_asks_questions_and_no_volunteer(make_question: MakeQuestion) -> None:
+    question = make_question()
+    person = suspend(question.person, Suspension.TALKS)
+    question_submit(person, text="What is this?")
+    with pytest.raises(TalksSuspended):
+        help_ask(person, question, share=VolunteerShare.TEXT)
+
+
+def test_closing_talks_ends_what_was_asked_for_and_blocks_the_volunteer(make_question: MakeQuestion) -> None:
+    question = make_question()
+    volunteer = Volunteer.objects.create(person=question.person)
+    request = HelpRequest.objects.create(
+        person=question.person, question=question, language="en", share="text", expires_at=timezone.now() + timedelta(hours=1)
+    )
+    standing_changed.send(sender=Person, person_id=question.person_id, clear=False)
+    volunteer.refresh_from_db()
+    request.refresh_from_db()
+    assert volunteer.blocked_at is not None
+    assert request.state == RequestState.WITHDRAWN
+    assert "closed to you" in request.messages.get().text
+    standing_changed.send(sender=Person, person_id=question.person_id, clear=True)
+    volunteer.refresh_from_db()
+    assert volunteer.blocked_at is None
+
+
+def test_a_question_that_is_handed_over_while_talks_are_closed_says_why_nobody_comes(make_question: MakeQuestion) -> None:
+    from assistant.pipeline.record import HandOver
+    from volunteers.services.handing_over import question_hand_over
+
+    question = make_question(hands_over=HandOver.POLICY.value)
+    suspend(question.person, Suspension.TALKS)
+    question_hand_over(question.pk)
+    assert "emergency number" in question.sentences.last().text  # type: ignore[union-attr]
+    assert Question.objects.get(pk=question.pk).hands_over == ""
+
+
+@pytest.fixture
+def entangled(mo: Reviewer, lea: Reviewer, make_case: MakeCase, make_held) -> Person:  # type: ignore[no-untyped-def]
+    """Somebody with a warning, a suspension, an appeal, notices and held sentences."""
+    case = make_case()
+    make_held(case.question)
+    person = case.account
+    appeal_make(person, question=case.question, text="Why?")
+    case_decide(mo, hold(mo, case), Ruling(DecisionKind.UPHOLD, "illicit", "So.", sanction="warn", weight=1))
+    ruling = Ruling(DecisionKind.UPHOLD, "illicit", "Again.", sanction="suspend_talks", weight=1)
+    proposal_confirm(lea, case_decide(mo, hold(mo, make_case(account=person)), ruling).proposal)
+    appeal_make(person, against=ReviewDecision.objects.get(sanction="warn"))
+    return person
+
+
+def test_an_erased_person_leaves_nothing_but_the_log_and_the_gates_decisions(entangled: Person) -> None:
+    entries, decisions = AuditEntry.objects.count(), Decision.objects.count()
+    assert HeldSentence.objects.exists()
+    assert Appeal.objects.count() == 2
+    person_erase(Person.objects.get(pk=entangled.pk))
+    for model in (Appeal, Notice, Strike, Proposal):
+        assert not model.objects.exists()
+    assert not HeldSentence.objects.exists()
+    assert not ReviewCase.objects.filter(account=entangled.pk).exists()
+    assert (AuditEntry.objects.count(), Decision.objects.count()) == (entries, decisions)
+
+
+def test_a_reviewer_who_erases_their_account_leaves_their_decisions(mo: Reviewer, entangled: Person) -> None:
+    assert mo.person is not None
+    person_erase(Person.objects.get(pk=mo.person.pk))
+    mo.refresh_from_db()
+    assert mo.person is None
+    assert ReviewDecision.objects.filter(reviewer=mo).count() == 2
+
+
+def test_deleting_the_question_takes_no_strike_away(entangled: Person) -> None:
+    warned = Strike.objects.get(decision__sanction="warn")
+    assert warned.decision is not None
+    Question.objects.filter(review_cases=warned.decision.case).delete()
+    warned.refresh_from_db()
+    assert (warned.decision, warned.void_at) == (None, None)
+    assert Notice.objects.filter(kind="warned").exists()

@@ -1,0 +1,1 @@
+"""Placeholder until the exports' tests are written below."""
