@@ -15,7 +15,8 @@ class Reviewable:
     """One row to look at. ``source``: a value of moderation.models.Source; ``key``: names the row within its source, for ever.
 
     ``account_id``: the account that a warning would be about. ``category``: of safety.engine.taxonomy, "" where none is known.
-    ``severity``: 1 (mild) to 4 (somebody may come to harm). ``sampled``: the share (0..1] of its kind that is looked at.
+    ``severity``: 1 (mild) to 4 (somebody may come to harm). ``sampled``: the share (0..1] of its kind that is looked at. ``by_id``: the
+    account of whoever brought it; that person does not review it.
     """
 
     source: str
@@ -28,6 +29,7 @@ class Reviewable:
     account_id: UUID | None = None
     decision_id: UUID | None = None
     sampled: float = 1.0
+    by_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from django.http import HttpRequest, JsonResponse
 from django.urls import URLPattern, URLResolver, include, path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
 
-from moderation.admin.registered import site as records
+from moderation.admin.registered import records
 
 
 def health(request: HttpRequest) -> JsonResponse:

@@ -6,7 +6,7 @@ class ModerationConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from moderation import appeals_port, checks, permissions, sources, tasks  # noqa: F401  # registers them
+        from moderation import appeals_port, checks, permissions, receivers, sources, tasks  # noqa: F401  # registers them
 
         appeals_port.register()
         sources.register()

@@ -8,9 +8,10 @@ Sightline's gates stop what its policy does not let pass. They do not say what i
 under "incompatible with terms and conditions". ``TEMPLATE`` says which of the template's categories each of ours is counted under.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import pairwise
 
 from moderation.csv_cells import Cell, csv_text
 
@@ -55,6 +56,28 @@ SANCTIONS = {
     "suspend_talks": "partial suspension of the provision of the service: no talks with volunteers",
     "suspend_all": "total suspension of the provision of the service",
 }
+QUALITATIVE = (
+    (
+        "Content moderation at own initiative",
+        "Every question is judged before it is answered, and every sentence of an answer before it is heard, by rules and small models "
+        "that run on our own servers, under a published and versioned policy. People look at a sample of what is stopped and let pass.",
+    ),
+    (
+        "Purpose and means of automation",
+        "To keep an assistant for blind people from naming strangers, from advice that harms, and from help with crimes. What could not be "
+        "checked is not passed on. A person who is refused is always told so, and can ask a human instead.",
+    ),
+    (
+        "Indicators of accuracy and possible rate of error",
+        "Section 8 gives error rates by category and language, estimated from cases that people decided. A change of policy is tried on "
+        "past decisions and on test cases before two people activate it.",
+    ),
+    (
+        "Safeguards",
+        "Complaints are decided by somebody who was not involved. Suspensions need two people. Every decision can be undone and is in a "
+        "log that shows tampering. Reviewers see photos only after asking, with a reason, and never a face.",
+    ),
+)
 HEADER = ("period", "indicator", "category", "detail", "value", "note")
 _NOT_HERE = "Not recorded by Sightline; the operator knows it."
 Line = tuple[str, str, str, Cell, str]  # without the period
@@ -80,7 +103,7 @@ def half_years(start: date, end: date) -> tuple[Period, ...]:
         raise ValueError("a period ends after it begins")
     edges = [day for year in range(start.year, end.year + 1) for day in (date(year, 1, 1), date(year, 7, 1)) if start < day < end]
     days = [start, *edges, end]
-    return tuple(Period(before, after) for before, after in zip(days, days[1:], strict=False))
+    return tuple(Period(before, after) for before, after in pairwise(days))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +145,14 @@ class Figures:
 def report(found: Iterable[tuple[Period, Figures]], service: str, made: date) -> dict[str, str]:
     """File name -> CSV."""
     found = tuple(found)
-    sections = {
+    return {
+        f"{name}.csv": csv_text(HEADER, [(str(period), *line) for period, figures in found for line in lines(period, figures)])
+        for name, lines in _sections(service, made).items()
+    }
+
+
+def _sections(service: str, made: date) -> dict[str, Callable[[Period, Figures], Iterator[Line]]]:
+    return {
         "01_identification": lambda period, _: _identification(service, period, made),
         "02_summary": lambda _, figures: _summary(figures),
         "03_member_state_orders": lambda _, figures: _orders(),
@@ -133,11 +163,7 @@ def report(found: Iterable[tuple[Period, Figures]], service: str, made: date) ->
         "08_automated_means": lambda _, figures: _automated(figures),
         "09_human_resources": lambda _, figures: _people(figures),
         "10_active_recipients": lambda _, figures: _recipients(figures),
-        "11_qualitative": lambda _, figures: _qualitative(),
-    }
-    return {
-        f"{name}.csv": csv_text(HEADER, [(str(period), *line) for period, figures in found for line in lines(period, figures)])
-        for name, lines in sections.items()
+        "11_qualitative": lambda _, figures: ((indicator, "", "", text, "") for indicator, text in QUALITATIVE),
     }
 
 
@@ -268,30 +294,3 @@ def _recipients(figures: Figures) -> Iterator[Line]:
     average = round(sum(figures.recipients.values()) / len(figures.recipients)) if figures.recipients else 0
     yield "Average monthly recipients", "all", "", average, "Over the months in which anybody asked something."
     yield "Average monthly recipients in the Union", "all", "", None, "Sightline does not know where people live."
-
-
-def _qualitative() -> Iterator[Line]:
-    for indicator, text in (
-        (
-            "Content moderation at own initiative",
-            "Every question is judged before it is answered, and every sentence of an answer before it is heard, by rules and small models "
-            "that run on our own servers, under a published and versioned policy. A sample of what they stop and of what they let pass is "
-            "looked at by people.",
-        ),
-        (
-            "Purpose and means of automation",
-            "To keep an assistant for blind people from naming strangers, from advice that harms, and from help with crimes. What could not "
-            "be checked is not passed on. A person who is refused is always told so, and can ask a human instead.",
-        ),
-        (
-            "Indicators of accuracy and possible rate of error",
-            "Section 8 gives error rates by category and language, estimated from cases that people decided. A change of the policy is tried "
-            "on past decisions and on test cases before two people activate it.",
-        ),
-        (
-            "Safeguards",
-            "Complaints are decided by somebody who was not involved. Suspensions need two people. Every decision can be undone and stands in "
-            "a log that shows tampering. Reviewers see photos only after asking, with a reason, and never a face.",
-        ),
-    ):
-        yield indicator, "", "", text, ""

@@ -5,11 +5,12 @@ The moderators' room is not known here; it reads these sources through assistant
 
 from collections.abc import Iterable
 from datetime import datetime
+from uuid import UUID
 
 from assistant.reviewable import Exhibit, Line, Reviewable, register_source
 from safety.engine.taxonomy import Category
 from volunteers.contacts import THREAT
-from volunteers.models import HelpRequest, Message, MessageKind, MessageState, Report, ReportReason, Side
+from volunteers.models import HelpRequest, Message, MessageKind, MessageState, Report, ReportReason, Side, Volunteer
 from volunteers.services.afterwards import REPORTS_WITHIN
 
 VOLUNTEER_REPORTED, PERSON_REPORTED, CORRECTION, HELD = "volunteer_reported", "person_reported", "correction", "held"
@@ -50,7 +51,7 @@ class Corrections:
 
     def since(self, at: datetime, limit: int) -> Iterable[Reviewable]:
         said = Message.objects.filter(kind=MessageKind.CORRECTION, state=MessageState.SAID, said_at__gt=at)
-        return [_corrected(message) for message in said.select_related("request__question").order_by("said_at", "pk")[:limit]]
+        return [_corrected(message) for message in said.select_related("request__question", "claim__volunteer").order_by("said_at", "pk")[:limit]]
 
     def exhibits(self, source: str, key: str) -> tuple[Exhibit, ...]:
         message = _message(key) if source == CORRECTION else None
@@ -93,7 +94,8 @@ def _reported(report: Report) -> Reviewable:
         category=Category.SEXUAL.value if report.reason == ReportReason.SEXUAL else "",
         language=request.language,
         severity=severity,
-        account_id=(volunteer.person_id if volunteer else None) if by_person else request.person_id,
+        account_id=_account(volunteer) if by_person else request.person_id,
+        by_id=request.person_id if by_person else _account(volunteer),
     )
 
 
@@ -115,12 +117,13 @@ def _corrected(message: Message) -> Reviewable:
         category=next(iter(question.categories), ""),
         language=message.request.language,
         severity=MILD,
+        by_id=_account(message.claim.volunteer if message.claim else None),
     )
 
 
 def _held(message: Message) -> Reviewable:
     volunteer = message.claim.volunteer if message.claim else None
-    family = message.reason.split(".")[0]
+    family = Category.VIOLENCE.value if message.reason == THREAT else message.reason.split(".")[0]
     return Reviewable(
         source=HELD,
         key=f"{MESSAGE}{message.pk}",
@@ -129,8 +132,12 @@ def _held(message: Message) -> Reviewable:
         category=family if family in tuple(Category) else "",
         language=message.request.language,
         severity=3 if message.reason == THREAT else MILD,
-        account_id=volunteer.person_id if volunteer else None,
+        account_id=_account(volunteer),
     )
+
+
+def _account(volunteer: Volunteer | None) -> UUID | None:
+    return volunteer.person_id if volunteer else None
 
 
 def _message(key: str) -> Message | None:

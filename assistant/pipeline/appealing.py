@@ -43,7 +43,8 @@ def _calls(clause: Found, concept: str) -> bool:
     """Whether a call begins where calls begin and nothing follows it but courtesies and a reason."""
     if not clause.has(concept):
         return False
-    begins = clause.after_courtesies({0, *(end for _, end in clause.of("joins"))})
+    complaints = {end for start, end in clause.of("around") if start == 0}  # "that is unfair I want to appeal", as it is transcribed
+    begins = clause.after_courtesies({0, *complaints, *(end for _, end in clause.of("joins"))})
     return any(start in begins and _ends(clause, end, clause.places(*_AROUND, concept)) for start, end in clause.of(concept))
 
 

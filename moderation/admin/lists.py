@@ -24,12 +24,12 @@ class KeysetChangeList(ChangeList):
     def get_filters_params(self, params: Any = None) -> dict[str, Any]:
         return {name: value for name, value in super().get_filters_params(params).items() if name != AFTER}
 
-    def get_ordering(self, request: HttpRequest, queryset: "QuerySet[Any]") -> list[str]:
+    def get_ordering(self, request: HttpRequest, queryset: "QuerySet[Any]") -> Any:
         """Whatever the address wishes: another order would sort all rows."""
         return list(self.model_admin.ordering or ["-pk"])
 
     def get_results(self, request: HttpRequest) -> None:
-        order = self.get_ordering(request, self.queryset)
+        order: list[str] = self.get_ordering(request, self.queryset)
         after = self.params.pop(AFTER, None)
         self.filter_params.pop(AFTER, None)
         rows = self.queryset

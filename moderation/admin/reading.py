@@ -27,7 +27,7 @@ class Reading(_Admin):
     finds: tuple[str, ...] = ("pk",)
     verb = "view_audit"
     actions = None
-    ordering = ("-created_at", "-pk")
+    ordering = ["-created_at", "-pk"]
     list_per_page = PAGE
     sortable_by = ()
     show_full_result_count = False

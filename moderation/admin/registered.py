@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 
 from moderation.admin.lists import fixed
 from moderation.admin.reading import Reading, nobody, shown_json
-from moderation.admin.site import site
+from moderation.admin.site import records
 from moderation.audit_words import WORDS
 from moderation.models import (
     Account,
@@ -31,6 +31,8 @@ from moderation.models import (
 from safety.engine.taxonomy import Category
 from safety.explaining import explained
 from safety.models import Decision, PolicyActivation, PolicyVersion
+
+__all__ = ["records"]
 
 CATEGORIES = [(one.value, one.value.replace("_", " ")) for one in Category]
 SAID = {
@@ -58,7 +60,7 @@ class Said(SimpleListFilter):
         return queryset.filter(gate=gate, outcome=word) if word else queryset.filter(gate=gate)
 
 
-@register(Decision, site=site)
+@register(Decision, site=records)
 class Decisions(Reading):
     list_display = ("created_at", "gate", "outcome", "category", "reason", "language", "policy")
     list_filter = (Said, fixed("category", "category", CATEGORIES))
@@ -82,10 +84,10 @@ class Decisions(Reading):
         return shown_json(decision.evidence)
 
 
-@register(PolicyVersion, site=site)
+@register(PolicyVersion, site=records)
 class PolicyVersions(Reading):
     list_display = ("version", "content_hash", "registered_at")
-    ordering = ("-pk",)
+    ordering = ["-pk"]
     fields = ("version", "content_hash", "registered_at", "shown_document", "shown_messages")
 
     @display(description="Document")
@@ -97,14 +99,14 @@ class PolicyVersions(Reading):
         return format_html_join("", "<details><summary>{}</summary><pre>{}</pre></details>", sorted(policy.messages.items()))
 
 
-@register(PolicyActivation, site=site)
+@register(PolicyActivation, site=records)
 class PolicyActivations(Reading):
     list_display = ("activated_at", "policy")
     list_select_related = ("policy",)
-    ordering = ("-pk",)
+    ordering = ["-pk"]
 
 
-@register(ReviewCase, site=site)
+@register(ReviewCase, site=records)
 class ReviewCases(Reading):
     list_display = ("created_at", "source", "state", "category", "language", "severity", "due_at")
     list_filter = (
@@ -112,7 +114,7 @@ class ReviewCases(Reading):
         fixed("state", "state", [(state.value, state.label) for state in CaseState]),
         fixed("category", "category", CATEGORIES),
     )
-    ordering = ("-created_at", "pk")
+    ordering = ["-created_at", "pk"]
     list_select_related = False
     fields = (
         *("source", "state", "category", "language", "severity", "hard", "priority", "sampled", "due_at", "created_at", "decided_at"),
@@ -137,18 +139,18 @@ class ByReviewer(Reading):
         return nobody("reviewer", row.reviewer_id)
 
 
-@register(ReviewDecision, site=site)
+@register(ReviewDecision, site=records)
 class ReviewDecisions(ByReviewer):
     list_display = ("created_at", "kind", "clause", "category", "sanction", "by", "blind")
     list_filter = ("kind", "sanction")
     fields = ("created_at", "case", "by", "kind", "category", "clause", "reason", "sanction", "weight", "policy", "blind", "seconds")
 
 
-@register(Proposal, site=site)
+@register(Proposal, site=records)
 class Proposals(Reading):
     list_display = ("proposed_at", "kind", "state", "by", "answerer", "answered_at")
     list_filter = ("kind", "state")
-    ordering = ("-proposed_at", "-pk")
+    ordering = ["-proposed_at", "-pk"]
     fields = ("proposed_at", "kind", "state", "decision", "about", "policy", "days", "reason", "by", "answerer", "answered_at", "answer")
 
     @display(description="Proposed by")
@@ -170,46 +172,46 @@ class AboutSomebody(Reading):
         return nobody("person", row.person_id)
 
 
-@register(Appeal, site=site)
+@register(Appeal, site=records)
 class Appeals(AboutSomebody):
     list_display = ("created_at", "state", "about", "language", "decided_at")
     list_filter = ("state",)
     fields = ("created_at", "state", "about", "case", "language", "decided_at")
 
 
-@register(Strike, site=site)
+@register(Strike, site=records)
 class Strikes(AboutSomebody):
     list_display = ("created_at", "about", "weight", "void_at")
-    ordering = ("-pk",)
+    ordering = ["-pk"]
     fields = ("created_at", "about", "decision", "weight", "void_at")
 
 
-@register(Notice, site=site)
+@register(Notice, site=records)
 class Notices(AboutSomebody):
     list_display = ("created_at", "kind", "about", "language", "heard_at")
     fields = ("created_at", "kind", "about", "decision", "language", "heard_at")
 
 
-@register(Reveal, site=site)
+@register(Reveal, site=records)
 class Reveals(ByReviewer):
     list_display = ("created_at", "by", "photo_number", "stage", "reason")
     list_filter = ("stage",)
-    ordering = ("-pk",)
+    ordering = ["-pk"]
     fields = ("created_at", "by", "case", "photo_number", "stage", "reason")
 
 
-@register(Skip, site=site)
+@register(Skip, site=records)
 class Skips(ByReviewer):
     list_display = ("created_at", "by", "reason")
-    ordering = ("-pk",)
+    ordering = ["-pk"]
     fields = ("created_at", "by", "case", "reason")
 
 
-@register(AuditEntry, site=site)
+@register(AuditEntry, site=records)
 class AuditEntries(Reading):
     list_display = ("sequence", "at", "verb", "role", "by", "subject_kind", "subject_id")
     list_filter = (fixed("verb", "verb", [(verb, verb) for verb in sorted(WORDS)]),)
-    ordering = ("-pk",)
+    ordering = ["-pk"]
     fields = ("sequence", "at", "verb", "role", "by", "subject_kind", "subject_id", "shown_detail", "previous_hash", "hash")
 
     @display(description="By")
@@ -221,11 +223,11 @@ class AuditEntries(Reading):
         return shown_json(entry.detail)
 
 
-@register(EvaluationCase, site=site)
+@register(EvaluationCase, site=records)
 class EvaluationCases(Reading):
     list_display = ("created_at", "suite", "category", "language", "stop")
     list_filter = ("suite", fixed("category", "category", CATEGORIES))
-    ordering = ("-pk",)
+    ordering = ["-pk"]
     fields = ("created_at", "suite", "category", "language", "stop", "shown_row", "by")
 
     @display(description="Words")
@@ -237,7 +239,7 @@ class EvaluationCases(Reading):
         return nobody("reviewer", case.made_by_id)
 
 
-@register(Backtest, site=site)
+@register(Backtest, site=records)
 class Backtests(Reading):
     list_display = ("created_at", "draft", "wanted", "state", "finished_at")
     list_filter = ("state",)
@@ -253,7 +255,7 @@ class Backtests(Reading):
         return shown_json(backtest.result)
 
 
-@register(Account, site=site)
+@register(Account, site=records)
 class Accounts(Reading):
     """No names and nothing that is personal; for leads."""
 
@@ -270,10 +272,10 @@ class Accounts(Reading):
         return str(account)
 
 
-@register(AccessAttempt, site=site)
+@register(AccessAttempt, site=records)
 class AccessAttempts(Reading):
     """Wrong passwords. What was typed is not shown."""
 
     list_display = ("attempt_time", "username", "ip_address", "failures_since_start")
-    ordering = ("-pk",)
+    ordering = ["-pk"]
     fields = ("attempt_time", "username", "ip_address", "path_info", "failures_since_start")

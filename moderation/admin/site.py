@@ -33,7 +33,7 @@ class RecordsSite(AdminSite):
             return False
         return session.is_verified(request) and may(reviewer, READS)
 
-    def admin_view(self, view: Callable[..., Any], cacheable: bool = False) -> Callable[..., Any]:
+    def admin_view(self, view: Callable[..., Any], cacheable: bool = False) -> Any:
         inner = super().admin_view(view, cacheable)
 
         def page(request: HttpRequest, reviewer: Reviewer, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -45,7 +45,7 @@ class RecordsSite(AdminSite):
     def login(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
         return redirect("moderation:sign-in")
 
-    def logout(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
+    def logout(self, request: HttpRequest, extra_context: Any = None) -> Any:
         logout(request)
         return redirect("moderation:sign-in")
 
@@ -53,4 +53,4 @@ class RecordsSite(AdminSite):
         return [one for one in super().get_urls() if getattr(one, "name", None) not in NOT_SERVED]
 
 
-site = RecordsSite(name="admin")
+records = RecordsSite(name="admin")

@@ -105,8 +105,14 @@ error-draft-invalid = The policy cannot be used like this. { $why }
 error-draft-not-tested = Nobody has seen yet what exactly this text would change, beside the policy that decides now. Look at its effect first.
 error-policy-pinned = The operator has fixed which policy decides. Only they can change it.
 error-nothing-to-roll-back = There is no earlier policy to go back to.
+error-policy-moved = Another policy decides since you opened this page. Look again at what you would go back to.
 
 ### From case to test. Read by reviewers.
 
 error-nothing-to-test = There is nothing to make a test of: the case is not decided, is a test already, or holds no words that a gate judged.
 error-unfit-test = { $why } Nothing was kept.
+
+### Mass actions and photos. Read by reviewers.
+
+error-not-previewed = Nobody has just looked at what this would do, or it was not you. Look at it again first.
+error-photo-not-revealed = This photo cannot be shown: ask for it with a reason first, blurred before clear. One that could not be checked for faces stays hidden.

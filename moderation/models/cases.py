@@ -1,7 +1,7 @@
 """Review cases: what somebody should look at, and what a reviewer saw of it."""
 
 import uuid
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
@@ -42,6 +42,21 @@ class CaseState(models.TextChoices):
 
 
 UNDECIDED = (CaseState.OPEN, CaseState.ESCALATED)
+#: How the key of an appeal begins that is not about a question.
+AGAINST = "decision:"
+
+
+def goes_with_question(collector: Any, field: Any, cases: Any, using: str) -> None:
+    """A case goes with its question, unless it concerns an account: a report, what closed something to it or warned it, and the appeal
+    against that. Such a case stays without the question, so that nobody deletes a report of themselves, nobody stays blocked because nobody
+    is left to look, and what stands against an account can still be contested. It goes with the account.
+    """
+    reported = Q(source__in=(Source.VOLUNTEER_REPORTED, Source.PERSON_REPORTED))
+    concerns = reported | Q(source=Source.APPEAL, key__startswith=AGAINST) | Q(decisions__sanction__gt="")
+    stay = set(cases.filter(concerns, account__isnull=False).values_list("pk", flat=True))
+    if stay:
+        collector.add_field_update(field, None, [case for case in cases if case.pk in stay])
+    models.CASCADE(collector, field, [case for case in cases if case.pk not in stay], using)
 
 
 class ReviewCase(models.Model):
@@ -50,7 +65,7 @@ class ReviewCase(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     source = models.CharField(max_length=18, choices=Source)
     key = models.CharField(max_length=64, help_text="Which row of the source: no row becomes two cases.")
-    question = models.ForeignKey(Question, on_delete=models.CASCADE, null=True, related_name="review_cases")
+    question = models.ForeignKey(Question, on_delete=goes_with_question, null=True, related_name="review_cases")
     account = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         on_delete=models.CASCADE,
@@ -73,7 +88,7 @@ class ReviewCase(models.Model):
     taken_at = models.DateTimeField(null=True, editable=False, help_text="When its holder took it; renewing the lease leaves this as it is.")
     lease_until = models.DateTimeField(null=True)
     not_for = models.ForeignKey(
-        Reviewer, on_delete=models.SET_NULL, null=True, related_name="+", help_text="Who decided before, and must not decide the appeal."
+        Reviewer, on_delete=models.SET_NULL, null=True, related_name="+", help_text="Who decided before, or brought it, and must not decide it."
     )
     twice = models.BooleanField(default=False, help_text="A second reviewer looks too, not knowing of the first.")
     gold = models.CharField(max_length=9, blank=True, help_text="The right kind of decision, where leads have agreed on one.")

@@ -56,6 +56,7 @@ class ReviewDecision(AppendOnly):
         ordering = ["created_at", "id"]
         indexes = [
             models.Index(fields=["reviewer", "created_at"], name="decisions_of"),
+            models.Index(fields=["reviewer"], condition=Q(kind="escalate"), name="escalations_of"),
             models.Index(fields=["created_at"]),
             models.Index(fields=["created_at"], name="blind_decisions", condition=Q(blind=True)),
         ]

@@ -2,7 +2,7 @@
 reviewer's (services.deciding), a suspension and its lifting are two people's (services.proposals).
 """
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -10,7 +10,20 @@ from django.utils import timezone
 
 from accounts.models import Person, Suspension
 from accounts.signals import standing_changed
-from moderation.models import CaseState, Proposal, ReviewCase, ReviewDecision, Reviewer, Sanction, Source, Strike
+from moderation.models import (
+    AppealState,
+    CaseState,
+    DecisionKind,
+    Proposal,
+    ProposalKind,
+    ProposalState,
+    ReviewCase,
+    ReviewDecision,
+    Reviewer,
+    Sanction,
+    Source,
+    Strike,
+)
 from moderation.models.cases import UNDECIDED
 from moderation.phrases import PHRASES
 from moderation.services.auditing import audit
@@ -40,8 +53,7 @@ def suspend(reviewer: Reviewer, proposal: Proposal) -> None:
     account.suspended, account.suspended_until = _stricter(account, SCOPES[Sanction(decision.sanction)], until)
     account.save(update_fields=["suspended", "suspended_until"])
     strike_add(decision)
-    phrase = f"suspended-{account.suspended}{'' if account.suspended_until else '-open'}"
-    notice_give(account, phrase, decision=decision, language=decision.case.language, on=account.suspended_until, then=_because(decision))
+    _say_suspended(account, decision)
     standing_changed.send(sender=Person, person_id=account.pk, clear=False)
     audit(
         reviewer,
@@ -56,13 +68,20 @@ def suspend(reviewer: Reviewer, proposal: Proposal) -> None:
 
 
 def lift(reviewer: Reviewer, account_id: UUID, *, language: str = "", proposal: Proposal | None = None) -> bool:
-    """Opens the account again. False when nothing was closed (any more): then nothing is said."""
+    """Opens the account again, but for what two people have closed otherwise: an appeal opens only what it was against. False when nothing
+    was closed (any more): then nothing is said.
+    """
+    before = Person.objects.filter(pk=account_id).values_list("suspended", "suspended_until").first()
     if not _open(account_id):
         return False
     account = Person.objects.get(pk=account_id)
-    notice_give(account, "restored", language=language)
-    account_clear(account_id)
-    audit(reviewer, "account.restored", "account", account_id, proposal=str(proposal.pk) if proposal else "")
+    still = _close_again(account, timezone.now())
+    if still is None:
+        notice_give(account, "restored", language=language)
+        account_clear(account_id)
+    elif (account.suspended, account.suspended_until) != before:
+        _say_suspended(account, still)
+    audit(reviewer, "account.restored", "account", account_id, proposal=str(proposal.pk) if proposal else "", still=account.suspended)
     return True
 
 
@@ -102,15 +121,54 @@ def account_clear(account_id: UUID, but: ReviewCase | None = None) -> None:
 def _end(account_id: UUID, now: datetime) -> bool:
     if not _open(account_id, suspended_until__lte=now):
         return False
-    notice_give(Person.objects.get(pk=account_id), "suspension-over")
-    account_clear(account_id)
-    audit(None, "account.suspension_over", "account", account_id)
+    account = Person.objects.get(pk=account_id)
+    still = _close_again(account, now)
+    if still is None:
+        notice_give(account, "suspension-over")
+        account_clear(account_id)
+    else:
+        _say_suspended(account, still)
+    audit(None, "account.suspension_over", "account", account_id, still=account.suspended)
     return True
 
 
 def _open(account_id: UUID, **when: datetime) -> bool:
     closed = Person.objects.filter(pk=account_id, **when).exclude(suspended="")
     return closed.update(suspended="", suspended_until=None) == 1
+
+
+def _close_again(account: Person, now: datetime) -> ReviewDecision | None:
+    """Puts the strictest and then the longest of the suspensions that still run in place of the one that has ended, and says on which
+    decision it rests; None: none runs.
+    """
+    running = _running(account.pk, now)
+    if not running:
+        return None
+    end = datetime.max.replace(tzinfo=UTC)
+    scope, until, decision = max(running, key=lambda one: (one[0] == Suspension.ALL, one[1] or end))
+    account.suspended, account.suspended_until = scope, until
+    account.save(update_fields=["suspended", "suspended_until"])
+    return decision
+
+
+def _running(account_id: UUID, now: datetime) -> list[tuple[Suspension, datetime | None, ReviewDecision]]:
+    """What two people have closed, until when, and on which decision that rests: neither run out, nor overturned on appeal, nor lifted."""
+    confirmed = Proposal.objects.filter(account=account_id, state=ProposalState.CONFIRMED).select_related("decision__case")
+    suspensions = confirmed.filter(kind=ProposalKind.SUSPEND).exclude(decision__appeal__state=AppealState.OVERTURNED)
+    # Lifted on appeal is only what the appeal was against; all other lifting is of all that was closed before.
+    on_appeal = {"decision__case__appeal__against__isnull": False, "decision__kind": DecisionKind.OVERTURN, "decision__sanction": ""}
+    lifted = confirmed.filter(kind=ProposalKind.RESTORE).exclude(**on_appeal).order_by("-answered_at").first()
+    found = []
+    for one in suspensions.filter(answered_at__gt=lifted.answered_at) if lifted else suspensions:
+        until = one.answered_at + timedelta(days=one.days) if one.days else None
+        if until is None or until > now:
+            found.append((SCOPES[Sanction(one.decision.sanction)], until, one.decision))
+    return found
+
+
+def _say_suspended(account: Person, decision: ReviewDecision) -> None:
+    phrase = f"suspended-{account.suspended}{'' if account.suspended_until else '-open'}"
+    notice_give(account, phrase, decision=decision, language=decision.case.language, on=account.suspended_until, then=_because(decision))
 
 
 def _account_of(decision: ReviewDecision) -> Person:

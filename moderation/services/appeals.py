@@ -23,7 +23,7 @@ from moderation.models import (
     Sanction,
     Source,
 )
-from moderation.models.cases import UNDECIDED
+from moderation.models.cases import AGAINST, UNDECIDED
 from moderation.phrases import PHRASES, due_hours
 from moderation.priority import answer_within, is_hard, priority_of, severity_of
 from moderation.services.accounts import SCOPES
@@ -172,7 +172,7 @@ def _case_of(
     severity = severity_of(category, question.verdict if question else "")
     return ReviewCase.objects.create(
         source=Source.APPEAL,
-        key=f"decision:{against.pk}" if against else str(question.pk if question else ""),
+        key=f"{AGAINST}{against.pk}" if against else str(question.pk if question else ""),
         question=question or (against.case.question if against else None),
         account=person,
         decision=decision,

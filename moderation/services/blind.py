@@ -52,8 +52,9 @@ def gold_owed(reviewer: Reviewer, theirs: "QuerySet[ReviewCase]", now: datetime)
     """At most one. Each reviewer meets the gold cases in an order of their own, after so many others that counting does not tell."""
     said = ReviewDecision.objects.filter(reviewer=reviewer, created_at__gt=now - GOLD_COUNTED).exclude(kind=DecisionKind.UNDO)
     last = said.filter(blind=True).exclude(case__gold="").order_by("-created_at").first()
-    since = said.filter(created_at__gt=last.created_at).count() if last else said.count()
-    if since < GOLD_AFTER[_number(reviewer.pk, last.pk if last else reviewer.pk) % len(GOLD_AFTER)]:
+    after = GOLD_AFTER[_number(reviewer.pk, last.pk if last else reviewer.pk) % len(GOLD_AFTER)]
+    others = said.filter(created_at__gt=last.created_at) if last else said
+    if others.order_by("-created_at")[:after].count() < after:
         return []
     waiting = theirs.filter(_gold(reviewer)).values_list("pk", flat=True)
     return sorted(waiting, key=lambda pk: _number(reviewer.pk, pk))[:1]

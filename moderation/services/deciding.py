@@ -136,9 +136,12 @@ def decision_undo(reviewer: Reviewer, decision: ReviewDecision, reason: str) -> 
         raise CannotUndo from error
     before = CaseState.ESCALATED if _standing(case).filter(kind=DecisionKind.ESCALATE).exists() else CaseState.OPEN
     ReviewCase.objects.filter(pk=case.pk).update(state=before, decided_at=None, **FREE)
-    Proposal.objects.filter(decision=decision, state=ProposalState.PROPOSED).update(state=ProposalState.WITHDRAWN, answered_at=now)
+    proposed = Proposal.objects.filter(decision=decision, state=ProposalState.PROPOSED).first()
+    if proposed is not None:
+        Proposal.objects.filter(pk=proposed.pk).update(state=ProposalState.WITHDRAWN, answered_at=now)
     outcome_revoke(decision)
-    audit(reviewer, "decision.undone", "review_case", case.pk, decision=str(decision.pk), kind=decision.kind, by=str(undoing.pk))
+    about = {"decision": str(decision.pk), "kind": decision.kind, "by": str(undoing.pk), "withdrawn": str(proposed.pk) if proposed else ""}
+    audit(reviewer, "decision.undone", "review_case", case.pk, **about)
     return undoing
 
 

@@ -141,6 +141,11 @@ class DraftNotTested(SightlineError):
     status = 409
 
 
+class PolicyMoved(SightlineError):
+    code = "policy_moved"
+    status = 409
+
+
 class PolicyPinned(SightlineError):
     code = "policy_pinned"
     status = 409

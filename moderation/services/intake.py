@@ -7,13 +7,14 @@ by the machine are not written to the audit log one by one; they are rows themse
 import logging
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
 
 from assistant.reviewable import Reviewable, ReviewSource, sources
 from common.languages import primary
-from moderation.models import IntakeMark, ReviewCase
+from moderation.models import IntakeMark, ReviewCase, Reviewer
 from moderation.priority import answer_within, is_hard, priority_of
 from moderation.sampling import is_picked, is_twice, share_of
 
@@ -89,5 +90,14 @@ def _keep(rows: Sequence[Reviewable]) -> int:
         keys = [key for of, key in cases if of == source]
         for known in ReviewCase.objects.filter(source=source, key__in=keys).values_list("key", flat=True):
             del cases[source, known]
+    _keep_from_who_brought(cases, {(row.source, row.key): row.by_id for row in rows if row.by_id is not None})
     ReviewCase.objects.bulk_create(cases.values(), ignore_conflicts=True)
     return len(cases)
+
+
+def _keep_from_who_brought(cases: dict[tuple[str, str], ReviewCase], brought: dict[tuple[str, str], UUID]) -> None:
+    """A reviewer may also be somebody's volunteer, or ask for one."""
+    people = {by for name, by in brought.items() if name in cases}
+    places = dict(Reviewer.objects.filter(person__in=people).values_list("person_id", "pk")) if people else {}
+    for name, case in cases.items():
+        case.not_for_id = places.get(brought.get(name))

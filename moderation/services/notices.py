@@ -27,8 +27,11 @@ def notice_give(
 ) -> Notice:
     """Says ``notice-<phrase>`` and then the phrases ``then``. ``on``: the day that they speak of. Call it within a transaction.
 
-    ``language``: where the person has set none and no question shows it. It goes with its question, and outlives its decision.
+    ``language``: where the person has set none and no question shows it; "": the one in which they were told something last. It goes with
+    its question, and outlives its decision.
     """
+    if not language and question is None:
+        language = Notice.objects.filter(person=person).order_by("-created_at").values_list("language", flat=True).first() or ""
     told_in = PHRASES.language(spoken_by(person, question, language))
     if on is not None:
         arguments["day"] = day(on, told_in)

@@ -71,9 +71,17 @@ def staff_leave(lead: Reviewer | None, reviewer: Reviewer) -> Reviewer:
         ReviewCase.objects.filter(holder=place).update(**FREE)
         place.left_at = timezone.now()
         place.save(update_fields=["left_at"])
-        Person.objects.filter(pk=place.person_id).update(is_staff=False)
+        Person.objects.filter(reviewer=place).update(is_staff=False)
         audit(lead, "staff.left", "reviewer", place.pk)
     return place
+
+
+def staff_gone() -> None:
+    """Whoever has erased their own account has left: what they hold is free, and they count for no lead. Called within the erasing, last."""
+    for place in Reviewer.objects.filter(person=None, left_at=None):
+        ReviewCase.objects.filter(holder=place).update(**FREE)
+        Reviewer.objects.filter(pk=place.pk).update(left_at=timezone.now())
+        audit(None, "staff.left", "reviewer", place.pk)
 
 
 def way_in_reset(lead: Reviewer | None, reviewer: Reviewer) -> str:
@@ -81,7 +89,7 @@ def way_in_reset(lead: Reviewer | None, reviewer: Reviewer) -> str:
     _check(lead, reviewer)
     password = secrets.token_urlsafe(12)
     with transaction.atomic():
-        person = Person.objects.select_for_update().get(pk=reviewer.person_id)
+        person = Person.objects.select_for_update().get(reviewer=reviewer)
         person.set_password(password)
         person.save(update_fields=["password"])
         for kind in (TOTPDevice, StaticDevice):

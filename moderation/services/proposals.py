@@ -48,6 +48,8 @@ def proposal_make(
     else:
         check(reviewer, "propose")
     account = account or (decision.case.account if decision else None)
+    if account is not None and account.pk == reviewer.person_id:
+        raise OwnCase
     _check_possible(kind, decision, account, policy, days)
     made = Proposal.objects.create(
         kind=kind,
@@ -140,15 +142,15 @@ def _lock(proposal: Proposal) -> Proposal:
 
 
 def _check_stranger(reviewer: Reviewer, proposal: Proposal, *, agrees: bool) -> None:
-    """Nobody answers about their own account, and whoever made a suspension does not keep it against an appeal. (Agreeing to lift it is
-    open to them: that harms nobody.)
+    """Nobody answers about their own account, nor to close one because of their own report or question; and whoever made a suspension does
+    not keep it against an appeal. (Agreeing to lift it is open to them: that harms nobody.)
     """
     if proposal.account_id is not None and proposal.account_id == reviewer.person_id:
         raise OwnCase
     case = proposal.decision.case if proposal.decision else None
     if case is None or (proposal.kind == ProposalKind.RESTORE and agrees):
         return
-    if case.not_for_id == reviewer.pk:
+    if case.not_for_id == reviewer.pk or (case.question is not None and case.question.person_id == reviewer.person_id):
         raise OwnCase
     appeal = getattr(case, "appeal", None)
     against = getattr(appeal.against, "proposal", None) if appeal is not None and appeal.against else None

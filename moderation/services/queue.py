@@ -20,14 +20,15 @@ __all__ = ["CATEGORIES", "EVERYTHING", "QueueFilters", "gold_for", "is_blind_for
 CATEGORIES = (*(category.value for category in Category), UNCHECKED)
 SEARCHED = timedelta(days=90)
 SKIPPED_FOR = timedelta(hours=24)
-SAID_WITHIN = timedelta(days=30)
 MOST_WORDS = 8
+#: So many appeals, the most urgent first, are known to be another's: more never wait at once.
+APPEALS = 500
 _CASE_ID = re.compile(r"#?[0-9a-f][0-9a-f-]{5,35}")
 
 
 @dataclass(frozen=True, slots=True)
 class QueueFilters:
-    """``state`` "": what waits. ``severity``: at least. ``search``: words of the question, a category, a source, or how a case's id begins.
+    """``state`` "": what waits. ``severity``: at least. ``search``: words of the question, a category, a source; or how a case's id begins.
 
     ``mine``: what I hold; with ``state`` "decided" or "pending": what I decided.
     """
@@ -109,13 +110,21 @@ def _narrowed(cases: "QuerySet[ReviewCase]", filters: QueueFilters, now: datetim
 
 
 def _found(search: str, now: datetime) -> Q:
-    in_words = Q(created_at__gt=now - SEARCHED)
+    """A case whose id begins so; else all the words, each in the question's text unless it is the name of a category or a source."""
+    if _CASE_ID.fullmatch(search):
+        begins = search.replace("-", "").removeprefix("#")[:32]
+        by_id = Q(pk__range=(UUID(begins.ljust(32, "0")), UUID(begins.ljust(32, "f"))))
+        if ReviewCase.objects.filter(by_id).exists():
+            return by_id
+    found = Q(created_at__gt=now - SEARCHED)
     for word in search.split()[:MOST_WORDS]:
-        in_words &= Q(question__text__icontains=word) | Q(category=word) | Q(source=word)
-    if not _CASE_ID.fullmatch(search):
-        return in_words
-    begins = search.replace("-", "").removeprefix("#")[:32]
-    return in_words | Q(pk__range=(UUID(begins.ljust(32, "0")), UUID(begins.ljust(32, "f"))))
+        if word in CATEGORIES:
+            found &= Q(category=word)
+        elif word in Source.values:
+            found &= Q(source=word)
+        else:
+            found &= Q(question__text__icontains=word)
+    return found
 
 
 def _waiting(reviewer: Reviewer, theirs: "QuerySet[ReviewCase]", filters: QueueFilters, now: datetime) -> "QuerySet[ReviewCase]":
@@ -129,8 +138,8 @@ def _waiting(reviewer: Reviewer, theirs: "QuerySet[ReviewCase]", filters: QueueF
     takeable = _takeable(reviewer, theirs, now)
     waits = Q(state__in=states)
     if CaseState.OPEN in states and (again := offered_blind(reviewer, takeable, now)):
-        # Says what the index case_waiting is made of.
-        waits |= Q(state=CaseState.DECIDED, pk__in=again) & (Q(twice=True) | ~Q(gold=""))
+        decided = Q(state=CaseState.DECIDED, pk__in=again)
+        waits |= decided & Q(twice=True) | decided & ~Q(gold="")  # in the words of the index case_waiting
     return _shown(takeable.filter(waits))
 
 
@@ -141,23 +150,27 @@ def _takeable(reviewer: Reviewer, theirs: "QuerySet[ReviewCase]", now: datetime)
 
 
 def _left_to_others(reviewer: Reviewer, now: datetime) -> list[UUID]:
-    """Passed on just now; undecided with a word of theirs that holds (they escalated it); and appeals that moderation.permissions keeps
+    """Passed on just now; escalated by them; and appeals that moderation.permissions keeps
     from them, because they decided about the same thing or agreed to what is appealed against.
 
     Few, and found apart: within the question for a whole queue they would cost PostgreSQL its plan.
     """
     cases = ReviewCase.objects.order_by().values_list("pk", flat=True)
-    words = ReviewDecision.objects.filter(reviewer=reviewer, created_at__gt=now - SAID_WITHIN, undone_by=None).order_by()
-    appeals = cases.filter(Q(state__in=UNDECIDED) | Q(decided_at__gt=now - SECOND_WITHIN), source=Source.APPEAL)
-    said = {"reviewer": reviewer, "blind": False, "kind__in": (DecisionKind.UPHOLD, DecisionKind.OVERTURN)}
-    passed_on = Skip.objects.filter(reviewer=reviewer, created_at__gt=now - SKIPPED_FOR).order_by().values_list("case", flat=True)
-    left = passed_on.union(
-        words.exclude(kind=DecisionKind.UNDO).filter(case__state__in=UNDECIDED).values_list("case", flat=True),
-        appeals.filter(**{f"question__review_cases__decisions__{name}": value for name, value in said.items()}),
-        appeals.filter(appeal__against__reviewer=reviewer),
-        appeals.filter(appeal__against__proposal__answered_by=reviewer),
+    contested = cases.filter(Q(state__in=UNDECIDED) | Q(decided_at__gt=now - SECOND_WITHIN), source=Source.APPEAL)
+    appeals = cases.filter(pk__in=list(contested.order_by("-priority", "due_at")[:APPEALS]))
+    words = ReviewDecision.objects.filter(reviewer=reviewer)
+    same = words.filter(case__question=OuterRef("question"), blind=False, kind__in=(DecisionKind.UPHOLD, DecisionKind.OVERTURN))
+    escalated = words.filter(kind=DecisionKind.ESCALATE, undone_by=None, case__state__in=UNDECIDED)
+    skipped = Skip.objects.filter(reviewer=reviewer, created_at__gt=now - SKIPPED_FOR)
+    left = skipped.order_by().values_list("case", flat=True)
+    return list(
+        left.union(
+            escalated.order_by().values_list("case", flat=True),
+            appeals.filter(Exists(same)),
+            appeals.filter(appeal__against__reviewer=reviewer),
+            appeals.filter(appeal__against__proposal__answered_by=reviewer),
+        )
     )
-    return list(left)
 
 
 def _looked_back(reviewer: Reviewer, theirs: "QuerySet[ReviewCase]", filters: QueueFilters, now: datetime) -> "QuerySet[ReviewCase]":

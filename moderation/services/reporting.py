@@ -1,11 +1,11 @@
 """What the transparency report says, counted by the database: one GROUP BY for each kind of figure."""
 
 from collections import Counter
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from django.db.models import Count, F, FloatField, Q, QuerySet, Sum
-from django.db.models.functions import Cast, TruncMonth
+from django.db.models import Count, F, FloatField, Q, QuerySet, Sum, Value
+from django.db.models.functions import TruncMonth
 
 from assistant.models import Question
 from moderation.models import (
@@ -127,19 +127,15 @@ def _suspensions(period: Period) -> dict[str, int]:
 
 
 def _reviewed(period: Period) -> tuple[Reviewed, ...]:
-    weight, wrong = Cast(1.0, FloatField()) / F("case__sampled"), Q(kind=DecisionKind.OVERTURN)
+    weight, wrong = Value(1.0, FloatField()) / F("case__sampled"), Q(kind=DecisionKind.OVERTURN)
     rows = (
         _effective(period)
         .filter(case__source__in=_SAMPLED)
-        .values("case__source", "case__category", "case__language")
+        .annotate(passed=Q(case__source=Source.AUDIT))
+        .values_list("passed", "case__category", "case__language")
         .annotate(n=Count("pk"), wrong=Count("pk", filter=wrong), all=Sum(weight), bad=Sum(weight, filter=wrong, default=0.0))
     )
-    found: dict[tuple[bool, str, str], list[float]] = {}
-    for row in rows:
-        sums = found.setdefault((row["case__source"] == Source.AUDIT, row["case__category"], row["case__language"]), [0, 0, 0.0, 0.0])
-        for place, name in enumerate(("n", "wrong", "all", "bad")):
-            sums[place] += row[name]
-    return tuple(Reviewed(*key, int(n), int(wrong), whole, bad) for key, (n, wrong, whole, bad) in sorted(found.items()))
+    return tuple(sorted((Reviewed(*row) for row in rows), key=lambda one: (one.passed, one.category, one.language)))
 
 
 def _staff(period: Period) -> "QuerySet[Reviewer]":
@@ -161,5 +157,5 @@ def _median_hours(rows: "QuerySet[Any]", until: str) -> float | None:
     n = rows.count()
     if not n:
         return None
-    took = rows.annotate(took=F(until) - F("created_at")).order_by("took").values_list("took", flat=True)[(n - 1) // 2]
+    took: timedelta = rows.annotate(took=F(until) - F("created_at")).order_by("took").values_list("took", flat=True)[(n - 1) // 2]
     return round(took.total_seconds() / 3600, 2)

@@ -29,7 +29,7 @@ from moderation.permissions import check
 from moderation.policy_words import differences
 from moderation.services.auditing import audit
 from moderation.services.backtesting import backtest_run, backtest_start, backtests_cancel
-from moderation.services.errors import DraftNotTested, NothingToRollBack, PolicyPinned, ProposalOver, invalid
+from moderation.services.errors import DraftNotTested, NothingToRollBack, PolicyMoved, PolicyPinned, ProposalOver, invalid
 from moderation.services.proposals import proposal_make
 from moderation.services.reasons import reason_clean
 from safety.current import current_gate, current_policy_version, policy_of
@@ -176,8 +176,8 @@ def policy_propose(reviewer: Reviewer, version: PolicyVersion, reason: str) -> P
 def policy_activate_confirmed(proposal: Proposal) -> PolicyActivation:
     """From now on the proposed policy decides. Called within the transaction in which a second person has confirmed (``answered_by``).
 
-    Raises PolicyPinned, DraftInvalid; ProposalOver when another policy has been activated since it was proposed: nobody has seen this one
-    beside that.
+    Raises PolicyPinned, DraftInvalid; ProposalOver when another policy has been activated since it was proposed, and DraftNotTested when a
+    new release decides since: nobody has seen this one beside that.
     """
     if proposal.policy is None or not transaction.get_connection().in_atomic_block:
         raise ValueError("a policy is activated by confirming its proposal")
@@ -186,6 +186,8 @@ def policy_activate_confirmed(proposal: Proposal) -> PolicyActivation:
     if PolicyActivation.objects.filter(activated_at__gt=proposal.proposed_at).exists():
         raise ProposalOver
     wanted = _sound(proposal.policy)
+    if not _has_decided(proposal.policy):
+        _check_tested(wanted.content_hash)
     about = _named(wanted) | {"milder": _milder(wanted)}
     made: PolicyActivation = PolicyActivation.objects.create(policy=proposal.policy)
     audit(proposal.answered_by, "policy.activated", "policy", proposal.policy_id, **about, proposal=str(proposal.pk))
@@ -193,17 +195,20 @@ def policy_activate_confirmed(proposal: Proposal) -> PolicyActivation:
 
 
 @transaction.atomic
-def roll_back(reviewer: Reviewer, reason: str) -> PolicyVersion:
+def roll_back(reviewer: Reviewer, reason: str, *, instead_of: PolicyVersion | None = None) -> PolicyVersion:
     """Back to the policy that decided before the present one, at once; again: to the one before that. The first is the newest release.
 
-    It may be milder than the present one (it has decided before), and then the log says so.
-    Raises NotAllowed, PolicyPinned, NothingToRollBack, ReasonMissing, DraftInvalid.
+    It may be milder than the present one (it has decided before), and then the log says so. ``instead_of``: the policy that decided when the
+    reviewer looked; two who take the same one back go back one step together.
+    Raises NotAllowed, PolicyPinned, PolicyMoved, NothingToRollBack, ReasonMissing, DraftInvalid.
     """
     check(reviewer, "roll_back_policy")
     _check_unpinned()
     why = reason_clean(reason)
     _activations_hold()
     present, before = current_policy_version(), rolls_back_to()
+    if instead_of is not None and instead_of.pk != present.pk:
+        raise PolicyMoved
     if before is None:
         raise NothingToRollBack
     wanted = _sound(before)

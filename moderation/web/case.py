@@ -15,12 +15,13 @@ from django.views.decorators.http import require_GET, require_POST
 
 from moderation.evidence import CaseView, case_view
 from moderation.evidence.seen import PhotoSeen
-from moderation.models import CaseState, Reveal, RevealStage, ReviewCase, Reviewer, StaffRole
+from moderation.models import CaseState, EvaluationCase, Reveal, RevealStage, ReviewCase, Reviewer, StaffRole
 from moderation.models.cases import UNDECIDED
 from moderation.permissions import may
 from moderation.services.leasing import LEASE, case_release, case_renew, case_skip, case_take
 from moderation.web.access import for_staff
 from moderation.web.case_forms import DecideForm, RevealForm, SkipForm, UndoForm
+from moderation.web.gold import GoldForm
 from moderation.web.queue import in_view, to_next, view_of
 from moderation.web.words import category_words, due_words, language_words, severity_words
 
@@ -79,6 +80,7 @@ def page(request: HttpRequest, reviewer: Reviewer, /, case_id: UUID, **_place: o
         "print_at_once": PRINT_AT_ONCE,
         "shortcuts": "case",
         "undoes": _undoable(reviewer, view),
+        **_afterwards(reviewer, view),
         **_forms(request, reviewer, case, view),
     }
     return render(request, "moderation/case.html", context)
@@ -113,6 +115,19 @@ def _photos(reviewer: Reviewer, case: ReviewCase, view: CaseView, posted: QueryD
         filled = posted if posted and posted.get("form") == f"reveal-{seen.number}" else None
         shown.append(PhotoShown(seen, stage, next_stage, RevealForm(filled, number=seen.number, initial={"stage": next_stage})))
     return shown
+
+
+def _afterwards(reviewer: Reviewer, view: CaseView) -> dict[str, Any]:
+    """What can still be made of a decided case. Nothing that would tell a blind reviewer that it is one."""
+    case = view.case
+    if view.blind or case.state != CaseState.DECIDED or any(word.blind for word in view.words):
+        return {}
+    is_test = EvaluationCase.objects.filter(case_number=case.pk).exists()
+    return {
+        "is_test": is_test,
+        "may_test": not is_test and may(reviewer, "make_test", case),
+        "gold_form": GoldForm(case) if may(reviewer, "mark_gold") else None,
+    }
 
 
 def _undoable(reviewer: Reviewer, view: CaseView) -> UUID | None:

@@ -3,7 +3,7 @@
 import io
 import zipfile
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
@@ -52,9 +52,9 @@ class HalfYearForm(forms.Form):
         self.fields["half_year"].choices = half_years(timezone.now().date())  # type: ignore[attr-defined]
 
     def period(self) -> tuple[date, date]:
-        """Both ends included."""
+        """From its first day until before the day after it."""
         year, half = (int(part) for part in self.cleaned_data["half_year"].split("-"))
-        return (date(year, 1, 1), date(year, 6, 30)) if half == 1 else (date(year, 7, 1), date(year, 12, 31))
+        return (date(year, 1, 1), date(year, 7, 1)) if half == 1 else (date(year, 7, 1), date(year + 1, 1, 1))
 
 
 @require_GET
@@ -86,7 +86,7 @@ def audit_extract(request: HttpRequest, reviewer: Reviewer) -> HttpResponse:
     if not form.is_valid():
         return _page(request, reviewer, period=form, status=400)
     start, end = form.cleaned_data["start"], form.cleaned_data["end"]
-    return _zipped(exports.audit_export(reviewer, start, end), f"audit-{start}-{end}")
+    return _zipped({"audit.csv": exports.audit_extract(reviewer, start, end + timedelta(days=1))}, f"audit-{start}-{end}")
 
 
 def _page(request: HttpRequest, reviewer: Reviewer, *, half_year: Any = None, period: Any = None, status: int = 200) -> HttpResponse:

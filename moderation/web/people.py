@@ -1,20 +1,27 @@
 """Who is on the staff. Leads change it, with a fresh second factor; auditors see it."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from django.contrib import messages
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from moderation.agreement import agreement_of
 from moderation.alias import alias
+from moderation.charts import kappa_words
 from moderation.models import Reviewer
 from moderation.permissions import may
 from moderation.services import people, second_factors
+from moderation.services.agreeing import pairs_of_two, pairs_with_gold
 from moderation.services.exposure import exposure_today
 from moderation.web.access import for_staff
 from moderation.web.forms import NewColleagueForm, PlaceForm
+
+AGREED_SINCE = timedelta(days=90)
 
 
 def _staff(request: HttpRequest, reviewer: Reviewer) -> HttpResponse:
@@ -58,10 +65,19 @@ def _colleague(request: HttpRequest, reviewer: Reviewer, number: UUID, form: Pla
         "colleague": colleague,
         "alias": alias("reviewer", colleague.pk),
         "exposure": exposure_today(colleague),
+        "agreement": _agreement(colleague),
         "second_factor": colleague.person is not None and second_factors.has_second_factor(colleague.person),
         "form": (form or PlaceForm(reviewer=colleague)) if may(reviewer, "change_people") and colleague.pk != reviewer.pk else None,
     }
     return render(request, "moderation/person_of_staff.html", context)
+
+
+def _agreement(colleague: Reviewer) -> list[tuple[str, int, str]]:
+    """(beside whom, in how many pairs, how far they agree on whether the gate was right), of the last 90 days."""
+    since = timezone.now() - AGREED_SINCE
+    sides = (("other reviewers", pairs_of_two(since)), ("gold cases", pairs_with_gold(since)))
+    found = [(name, agreement_of(colleague.pk, pairs)) for name, pairs in sides]
+    return [(name, one.n, kappa_words(one.kind)) for name, one in found]
 
 
 colleague = require_GET(for_staff("view_people")(_colleague))

@@ -76,7 +76,8 @@ def roll_back(request: HttpRequest, reviewer: Reviewer) -> HttpResponse:
         response = _policies(request, reviewer, roll_back=form)
         response.status_code = 400
         return response
-    back = workshop.roll_back(reviewer, form.cleaned_data["reason"])
+    seen = version_or_404(int(request.POST["instead_of"])) if request.POST.get("instead_of", "").isdecimal() else None
+    back = workshop.roll_back(reviewer, form.cleaned_data["reason"], instead_of=seen)
     messages.success(request, f"Rolled back. Policy {back.version} decides from now on.")
     return redirect("moderation:policies")
 

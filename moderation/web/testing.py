@@ -8,13 +8,13 @@ from django import forms
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_GET, require_POST
 
 from moderation.models import Reviewer
 from moderation.permissions import check
 from moderation.services.tests_from_cases import ORDINARY, Suggestion, suggestion, test_make
 from moderation.web.access import for_staff
-from moderation.web.case import case_of, page
+from moderation.web.case import case_of
 from moderation.web.named import Named
 from moderation.web.words import category_words
 from safety.engine.taxonomy import Category
@@ -55,28 +55,26 @@ class TestForm(Named):
         return replace(self.suggested, category=said["category"], language=said["language"], row=row)
 
 
-def _form_page(request: HttpRequest, reviewer: Reviewer, /, case_id: UUID) -> HttpResponse:
+def form_page(request: HttpRequest, reviewer: Reviewer, /, case_id: UUID) -> HttpResponse:
     """Raises NothingToTest."""
     case = case_of(case_id)
     check(reviewer, "make_test", case)
     suggested = suggestion(case)
     form = TestForm(request.POST if request.method == "POST" else None, suggested=suggested)
-    context = {"case": case, "form": form, "suggested": suggested, "expected": EXPECTED[suggested.stop]}
-    return render(request, "moderation/test.html", context)
+    context = {"case": case, "form": form, "number": str(case.pk)[:8], "expected": EXPECTED[suggested.stop]}
+    return render(request, "moderation/test.html", context, status=422 if form.is_bound else 200)
 
 
-@require_http_methods(["GET", "POST"])
-@for_staff("make_test", again=page)
-def make(request: HttpRequest, reviewer: Reviewer, case_id: UUID) -> HttpResponse:
-    return _keep(request, reviewer, case_id) if request.method == "POST" else _form_page(request, reviewer, case_id)
+test = require_GET(for_staff("make_test")(form_page))
 
 
-@for_staff("make_test", again=_form_page)
-def _keep(request: HttpRequest, reviewer: Reviewer, case_id: UUID) -> HttpResponse:
+@require_POST
+@for_staff("make_test", again=form_page)
+def keep(request: HttpRequest, reviewer: Reviewer, case_id: UUID) -> HttpResponse:
     case = case_of(case_id)
     form = TestForm(request.POST, suggested=suggestion(case))
     if not form.is_valid():
-        return _form_page(request, reviewer, case_id)
+        return form_page(request, reviewer, case_id)
     test_make(reviewer, case, form.wanted())
-    messages.success(request, "It is a test now. The exports page gives all of them as files.")
+    messages.success(request, "It is a test now.")
     return redirect("moderation:case", case_id=case_id)

@@ -7,6 +7,7 @@ from moderation.web import (
     deciding,
     drafts,
     entering,
+    exports,
     figures,
     filters,
     gold,
@@ -19,6 +20,7 @@ from moderation.web import (
     revealing,
     second_factor,
     settings,
+    testing,
 )
 
 app_name = "moderation"
@@ -46,6 +48,8 @@ urlpatterns: list[URLPattern] = [
     path(CASE + "renew/", case.renew, name="case-renew"),
     path(CASE + "release/", case.give_back, name="case-release"),
     path(CASE + "skip/", case.skip, name="case-skip"),
+    path(CASE + "test/", testing.test, name="test"),
+    path(CASE + "test/keep/", testing.keep, name="test-keep"),
     path(CASE + "gold/", gold.gold, name="gold"),
     path(CASE + "decide/", deciding.decide, name="case-decide"),
     path(CASE + "decisions/<uuid:decision_id>/undo/", deciding.undo, name="decision-undo"),
@@ -72,6 +76,11 @@ urlpatterns: list[URLPattern] = [
     path("audit/", audit.audit, name="audit"),
     path("audit/verify/", audit.verify, name="audit-verify"),
     path("figures/", figures.figures, name="figures"),
+    # What leaves as files
+    path("exports/", exports.page, name="exports"),
+    path("exports/transparency/", exports.transparency, name="export-transparency"),
+    path("exports/evaluation-cases/", exports.evaluation_cases, name="export-cases"),
+    path("exports/audit/", exports.audit_extract, name="export-audit"),
     # The people, and how each likes to work
     path("people/", people.staff, name="people"),
     path("people/new/", people.add, name="colleague-new"),

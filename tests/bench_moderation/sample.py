@@ -11,6 +11,7 @@ import sys
 import tempfile
 from argparse import ArgumentParser
 from collections import Counter
+from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any
 
@@ -25,7 +26,8 @@ CLAIMS = 0.02
 #: Of all refusals: those that are contested. Of all questions: those whose talk with a volunteer is reported by either side.
 APPEALED, REPORTED = 0.02, 0.0005
 WANTED, BAR = 500, 0.20
-QUESTIONS = 16_000
+QUESTIONS = 12_000
+SECONDS_APART = 20  # from one question to the next
 
 
 def main() -> int:
@@ -117,6 +119,7 @@ class Made:
 
     def __init__(self, person: Any, conversation: Any, policy: Any, chance: Random, complaints: float) -> None:
         self.person, self.conversation, self.policy, self.chance, self.complaints = person, conversation, policy, chance, complaints
+        self.now = datetime.now(UTC)
         self.questions: list[Any] = []
         self.photos: list[Any] = []
         self.question_photos: list[Any] = []
@@ -127,8 +130,6 @@ class Made:
         self.cases: list[Any] = []
 
     def question(self, expected: Any, judgement: Any, claim: tuple[Any, Any]) -> None:
-        from django.utils import timezone
-
         from assistant.models import Question
         from safety.engine.types import Verdict
 
@@ -141,7 +142,7 @@ class Made:
             answer_language=expected.language,
             verdict=judgement.verdict,
             categories=list(judgement.categories),
-            finished_at=timezone.now(),
+            finished_at=self.now - timedelta(seconds=SECONDS_APART * (QUESTIONS - len(self.questions))),
         )
         self.questions.append(question)
         word = self._decision(question, "question", judgement)
@@ -166,7 +167,7 @@ class Made:
             decision = self._decision(question, "sentence", judgement)
             self.held.append(HeldSentence(question=question, decision=decision, text=expected.case.sentence))
         if self.chance.random() < WRONG * self.complaints:
-            self.feedback.append(Feedback(person=self.person, question=question, wrong=True))
+            self.feedback.append(Feedback(person=self.person, question=question, wrong=True, created_at=question.finished_at))
 
     def _people(self, question: Any, word: Any, refused: bool) -> None:
         """What comes from people and from talks; the intake of those rows has tests of its own."""
@@ -180,12 +181,10 @@ class Made:
             self._case(source, question, category=category)
 
     def _case(self, source: str, question: Any, **fields: Any) -> None:
-        from django.utils import timezone
-
         from moderation.models import ReviewCase
 
         key = str(len(self.cases))
-        self.cases.append(ReviewCase(source=source, key=key, question=question, due_at=timezone.now(), **fields))
+        self.cases.append(ReviewCase(source=source, key=key, question=question, due_at=self.now, **fields))
 
     def _decision(self, question: Any, gate: str, judgement: Any) -> Any:
         from safety.models import Decision
@@ -203,6 +202,7 @@ class Made:
             policy=self.policy,
             failures=list(judgement.failures),
             elapsed_ms=judgement.elapsed_ms,
+            created_at=question.finished_at,
         )
         self.decisions.append(decision)
         return decision

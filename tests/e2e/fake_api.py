@@ -17,6 +17,7 @@ from typing import Any
 import uvicorn
 from django.core.asgi import get_asgi_application
 
+from tests.e2e.fake_contesting import FakeContesting
 from tests.e2e.fake_help import FakeHelp
 from tests.e2e.wire import Refusal, Scope, Send, event, parts_of, refuse, reply
 
@@ -80,6 +81,7 @@ class FakeApi:
     losing: set[str] = field(default_factory=set)
     by_key: dict[str, Question] = field(default_factory=dict)
     help: FakeHelp = field(default_factory=FakeHelp)
+    contesting: FakeContesting = field(default_factory=FakeContesting)
 
     def expire_tokens(self) -> None:
         """Every access token handed out so far is refused from now on."""
@@ -122,6 +124,8 @@ class FakeApi:
             case ("POST", "questions", question, "feedback"):
                 self.feedback.append((question, json.loads(body)))
                 await reply(send, 201, {})
+            case (_, "notices" | "appeals", *_) | ("POST", "questions", _, "appeal"):
+                await self.contesting.answer(scope, route, headers, body, send)
             case (_, "help-requests", *rest):
                 await self.help.answer(scope, tuple(rest), headers, body, send)
             case ("GET", "conversations"):
@@ -180,7 +184,7 @@ class FakeApi:
 
         await write(": hello\n\n")
         await write(event("question", {"question_id": question.id, "conversation_id": question.conversation}))
-        done: dict[str, Any] = {"state": "answered", "verdict": "allow", "offer_human": False, "hands_over": False}
+        done: dict[str, Any] = {"state": "answered", "verdict": "allow", "offer_human": False, "contestable": False, "hands_over": False}
         for position, item in enumerate(question.script):
             if item is DROP:
                 question.script[position] = ("comment", None)  # it breaks only once

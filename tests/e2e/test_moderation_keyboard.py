@@ -90,7 +90,10 @@ def loaded(page: Page) -> None:
 
 
 def test_from_the_password_to_taking_a_decision_back_with_the_keyboard_alone(
-    context: BrowserContext, mo: Reviewer, photographed: ReviewCase, make_case: MakeCase  # noqa: F811
+    context: BrowserContext,
+    mo: Reviewer,  # noqa: F811
+    photographed: ReviewCase,
+    make_case: MakeCase,  # noqa: F811
 ) -> None:
     TOTPDevice.objects.create(user=mo.person, key=SECRET, confirmed=True, name="authenticator")
     ReviewCase.objects.filter(pk=photographed.pk).update(priority=90)

@@ -1,5 +1,6 @@
 """What stands against an account, what is closed to it, and what is left when it is erased."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -11,11 +12,28 @@ from accounts.services import person_erase
 from accounts.signals import standing_changed
 from assistant.models import HeldSentence, Question
 from assistant.services.errors import AccountSuspended
-from assistant.services.questions import question_submit
-from moderation.models import Appeal, AuditEntry, DecisionKind, Notice, Proposal, ReviewCase, ReviewDecision, Reviewer, Strike
-from moderation.services.appeals import appeal_make
+from assistant.services.questions import question_delete, question_submit
+from moderation.evidence import case_view
+from moderation.models import (
+    Appeal,
+    AppealState,
+    AuditEntry,
+    DecisionKind,
+    Notice,
+    Proposal,
+    ProposalKind,
+    ReviewCase,
+    ReviewDecision,
+    Reviewer,
+    Source,
+    Strike,
+)
+from moderation.services import notices
+from moderation.services.accounts import sweep_suspensions
+from moderation.services.appeals import appeal_make, contestable
 from moderation.services.deciding import Ruling, case_decide
-from moderation.services.proposals import proposal_confirm
+from moderation.services.notices import notice_give
+from moderation.services.proposals import proposal_confirm, proposal_make
 from moderation.standing import points, recommends_suspension
 from safety.models import Decision
 from tests.moderation.conftest import MakeCase, MakeQuestion, hold
@@ -134,10 +152,118 @@ def test_a_reviewer_who_erases_their_account_leaves_their_decisions(mo: Reviewer
     assert ReviewDecision.objects.filter(reviewer=mo).count() == 2
 
 
-def test_deleting_the_question_takes_no_strike_away(entangled: Person) -> None:
+def test_deleting_the_question_takes_no_strike_away_and_leaves_what_can_be_contested(entangled: Person) -> None:
     warned = Strike.objects.get(decision__sanction="warn")
     assert warned.decision is not None
-    Question.objects.filter(review_cases=warned.decision.case).delete()
+    question_delete(warned.decision.case.question)
     warned.refresh_from_db()
-    assert (warned.decision, warned.void_at) == (None, None)
-    assert Notice.objects.filter(kind="warned").exists()
+    assert warned.void_at is None
+    assert warned.decision is not None
+    assert warned.decision.case.question is None
+    assert Appeal.objects.filter(against=warned.decision, state=AppealState.WAITING).exists()
+    suspension = ReviewDecision.objects.get(sanction="suspend_talks")
+    question_delete(suspension.case.question)
+    assert appeal_make(entangled, against=ReviewDecision.objects.get(pk=suspension.pk)).state == AppealState.WAITING
+
+
+def test_a_refusal_goes_with_its_question(make_case: MakeCase) -> None:
+    case = make_case()
+    question_delete(case.question)
+    assert not ReviewCase.objects.exists()
+
+
+@pytest.mark.parametrize("erase", [lambda question: question_delete(question), lambda question: person_erase(question.person)])
+def test_a_report_of_a_volunteer_outlives_the_talk_so_that_nobody_stays_blocked_for_ever(
+    mo: Reviewer, make_question: MakeQuestion, make_case: MakeCase, erase: Callable[[Question], None]
+) -> None:
+    question = make_question()
+    volunteer = Volunteer.objects.create(person=make_question().person, blocked_at=timezone.now())
+    case = make_case(Source.VOLUNTEER_REPORTED, question=question, account=volunteer.person)
+    erase(question)
+    case = ReviewCase.objects.get(pk=case.pk)
+    case_view(mo, case)
+    case_decide(mo, hold(mo, case), Ruling(DecisionKind.OVERTURN, "talks.other", "Nothing is left to see."))
+    volunteer.refresh_from_db()
+    assert volunteer.blocked_at is None
+
+
+def test_a_report_of_a_person_does_not_go_away_by_deleting_the_talk(make_case: MakeCase) -> None:
+    case = make_case(Source.PERSON_REPORTED)
+    question_delete(case.question)
+    assert ReviewCase.objects.get().account == case.account
+
+
+def suspended_by(mo: Reviewer, lea: Reviewer, case: ReviewCase, scope: str, days: int | None) -> ReviewDecision:
+    ruling = Ruling(DecisionKind.UPHOLD, "talks.rude", "Insults.", category="talks", sanction=scope, weight=1, days=days)
+    proposal_confirm(lea, case_decide(mo, hold(mo, case), ruling).proposal)
+    return ReviewDecision.objects.get(case=case)
+
+
+def told(person: Person) -> list[str]:
+    return list(Notice.objects.filter(person=person).order_by("created_at").values_list("kind", flat=True))
+
+
+def test_an_appeal_opens_only_what_it_is_against(mo: Reviewer, mia: Reviewer, lea: Reviewer, lou: Reviewer, make_case: MakeCase) -> None:
+    case = make_case()
+    person = case.account
+    assert person is not None
+    suspended_by(mo, lea, case, "suspend_talks", None)
+    second = suspended_by(mo, lea, make_case(account=person), "suspend_all", 7)
+    appeal = appeal_make(person, against=second)
+    proposal_confirm(lou, case_decide(mia, hold(mia, appeal.case), Ruling(DecisionKind.OVERTURN, "talks.rude", "Not so.")).proposal)
+    person.refresh_from_db()
+    assert (person.suspended, person.suspended_until) == (Suspension.TALKS, None)
+    assert told(person)[-2:] == ["account-appeal-overturned", "suspended-talks-open"]
+    assert contestable(person, Notice.objects.latest("created_at").decision)
+    assert AuditEntry.objects.get(verb="account.restored").detail["still"] == "talks"
+
+
+def test_a_longer_suspension_goes_on_when_a_stricter_shorter_one_is_over(mo: Reviewer, lea: Reviewer, make_case: MakeCase) -> None:
+    case = make_case()
+    person = case.account
+    assert person is not None
+    volunteer = Volunteer.objects.create(person=person)
+    suspended_by(mo, lea, case, "suspend_talks", 30)
+    suspended_by(mo, lea, make_case(account=person), "suspend_all", 1)
+    person.refresh_from_db()
+    assert person.suspended == Suspension.ALL
+    now = timezone.now() + timedelta(days=2)
+    Person.objects.filter(pk=person.pk).update(suspended_until=timezone.now() - timedelta(seconds=1))
+    assert sweep_suspensions(now) == 1
+    person.refresh_from_db()
+    volunteer.refresh_from_db()
+    assert person.is_suspended_from(Suspension.TALKS)
+    assert not person.is_suspended_from(Suspension.ALL)
+    assert volunteer.blocked_at is not None
+    assert told(person)[-1] == "suspended-talks"
+
+
+def test_lifting_out_of_the_blue_opens_all(mo: Reviewer, lea: Reviewer, lou: Reviewer, make_case: MakeCase) -> None:
+    case = make_case()
+    person = case.account
+    assert person is not None
+    suspended_by(mo, lea, case, "suspend_talks", None)
+    suspended_by(mo, lea, make_case(account=person), "suspend_all", None)
+    person.refresh_from_db()
+    proposal_confirm(lea, proposal_make(lou, ProposalKind.RESTORE, account=person, reason="Long ago."))
+    person.refresh_from_db()
+    assert person.suspended == ""
+    assert told(person)[-1] == "restored"
+
+
+def test_the_end_of_a_suspension_is_told_in_the_language_in_which_it_began(
+    make_question: MakeQuestion, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Phrases:
+        def language(self, wished: str) -> str:
+            return wished
+
+        def say(self, phrase: str, language: str, **arguments: object) -> str:
+            return phrase
+
+    monkeypatch.setattr(notices, "PHRASES", Phrases())
+    person = suspend(make_question().person, Suspension.ALL)
+    Person.objects.filter(pk=person.pk).update(language="", suspended_until=timezone.now() - timedelta(seconds=1))
+    notice_give(Person.objects.get(pk=person.pk), "suspended-all", language="fr")
+    sweep_suspensions()
+    assert list(Notice.objects.order_by("created_at").values_list("kind", "language")) == [("suspended-all", "fr"), ("suspension-over", "fr")]

@@ -11,7 +11,7 @@ import pytest
 from django.core.cache import cache
 from django.core.management import CommandError, call_command
 from django.db import connection
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moderation.chain import BEGINNING, Link, hash_of, settled
@@ -244,6 +244,7 @@ JSON = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.dictionaries(TEXT, JSON, max_size=4))
 def test_what_is_settled_has_one_hash_however_it_is_written_down(detail: dict[str, object]) -> None:
     try:

@@ -318,3 +318,4 @@ def test_undoing_withdraws_what_was_proposed(mo: Reviewer, make_case: MakeCase) 
     decision = case_decide(mo, make_case(holder=mo), SUSPEND)
     decision_undo(mo, decision, "Too harsh.")
     assert Proposal.objects.get().state == ProposalState.WITHDRAWN
+    assert AuditEntry.objects.latest("sequence").detail["withdrawn"] == str(Proposal.objects.get().pk)

@@ -16,7 +16,8 @@ from assistant.models import Feedback, HeldSentence, Question
 from assistant.reviewable import Exhibit, Reviewable
 from common.languages import LANGUAGES
 from moderation import priority, sampling
-from moderation.models import AuditEntry, CaseState, IntakeMark, ReviewCase, Source
+from moderation.models import AuditEntry, CaseState, IntakeMark, ReviewCase, Reviewer, Source
+from moderation.permissions import may
 from moderation.services import intake
 from moderation.services.intake import FIRST, OVERLAP, case_of, collect
 from moderation.sources import HeldSentences, Questions, Wrongs
@@ -83,6 +84,15 @@ def test_a_row_becomes_one_case_however_often_it_is_read(only: Callable[..., Non
     assert [collect(NOW), collect(NOW), collect(NOW + timedelta(hours=1))] == [2, 0, 0]
     assert ReviewCase.objects.count() == 2
     assert not AuditEntry.objects.exists()
+
+
+@pytest.mark.django_db
+def test_who_brought_a_row_is_not_to_review_it(only: Callable[..., None], mo: Reviewer) -> None:
+    assert mo.person is not None
+    only(Rows(row(key="theirs", by_id=mo.person.pk), row(key="anothers", by_id=uuid4()), row(key="nobodys")))
+    collect(NOW)
+    assert dict(ReviewCase.objects.values_list("key", "not_for")) == {"theirs": mo.pk, "anothers": None, "nobodys": None}
+    assert not may(mo, "take_case", ReviewCase.objects.get(key="theirs"))
 
 
 @pytest.mark.django_db

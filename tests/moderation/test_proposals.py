@@ -1,5 +1,6 @@
 """What needs a second person: nobody agrees with themselves, and what is agreed to happens."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -22,7 +23,7 @@ from moderation.services.accounts import sweep_suspensions
 from moderation.services.deciding import Ruling, case_decide, decision_undo
 from moderation.services.errors import CannotUndo, NotAllowed, OwnCase, OwnProposal, ProposalOver, ReasonMissing, SanctionImpossible
 from moderation.services.proposals import proposal_confirm, proposal_make, proposal_reject, proposal_withdraw
-from tests.moderation.conftest import MakeCase, hold
+from tests.moderation.conftest import MakeCase, MakeQuestion, hold
 
 
 def suspension(case: ReviewCase, by: Reviewer, scope: str = "suspend_all", days: int | None = 7) -> Proposal:
@@ -73,6 +74,23 @@ def test_only_leads_answer(request: pytest.FixtureRequest, mo: Reviewer, make_ca
 def test_a_lead_does_not_answer_about_their_own_account(mo: Reviewer, lea: Reviewer, make_case: MakeCase) -> None:
     with pytest.raises(OwnCase):
         proposal_reject(lea, suspension(make_case(account=lea.person), mo), "Not me!")
+
+
+def test_nobody_proposes_to_open_their_own_account(lea: Reviewer, lou: Reviewer) -> None:
+    assert lea.person is not None
+    Person.objects.filter(pk=lea.person.pk).update(suspended=Suspension.TALKS)
+    with pytest.raises(OwnCase):
+        proposal_make(lea, ProposalKind.RESTORE, account=Person.objects.get(pk=lea.person.pk), reason="I did nothing.")
+    proposal_make(lou, ProposalKind.RESTORE, account=Person.objects.get(pk=lea.person.pk), reason="She did nothing.")
+
+
+@pytest.mark.parametrize("answer", [proposal_confirm, proposal_reject])
+def test_the_second_person_is_not_the_one_who_reported(
+    mo: Reviewer, lea: Reviewer, make_case: MakeCase, make_question: MakeQuestion, answer: Callable[..., Proposal]
+) -> None:
+    case = make_case("volunteer_reported", question=make_question(lea.person), account=make_question().person)
+    with pytest.raises(OwnCase):
+        answer(lea, suspension(case, mo), "I was there.")
 
 
 def test_what_is_rejected_leaves_the_decision_without_it(mo: Reviewer, lea: Reviewer, make_case: MakeCase) -> None:

@@ -113,12 +113,21 @@ def test_what_was_passed_on_is_not_offered_again_for_a_day(mo: Reviewer, mia: Re
     assert offered(mo) == [case]
 
 
-def test_who_said_a_word_on_a_case_is_not_offered_it_until_that_word_is_undone(mo: Reviewer, make_case: MakeCase) -> None:
+def test_who_escalated_a_case_leaves_it_to_others_until_that_is_undone(lea: Reviewer, lou: Reviewer, make_case: MakeCase) -> None:
+    case = make_case(state=CaseState.ESCALATED)
+    word = decide(case, lea, DecisionKind.ESCALATE)
+    assert offered(lea) == []
+    assert offered(lou) == [case]
+    ReviewDecision.objects.create(case=case, reviewer=lea, kind=DecisionKind.UNDO, clause="", reason="a slip", undoes=word)
+    assert offered(lea) == [case]
+
+
+def test_who_decided_a_case_may_decide_it_anew_when_that_was_undone(mo: Reviewer, make_case: MakeCase) -> None:
     case = make_case()
     word = decide(case, mo)
-    ReviewCase.objects.update(state=CaseState.OPEN)
     assert offered(mo) == []
     ReviewDecision.objects.create(case=case, reviewer=mo, kind=DecisionKind.UNDO, clause="", reason="a slip", undoes=word)
+    ReviewCase.objects.update(state=CaseState.OPEN, decided_at=None)
     assert offered(mo) == [case]
 
 

@@ -10,6 +10,7 @@ from PIL import Image
 
 from assistant.services.media import photo_delete
 from moderation.models import AuditEntry, Reveal, RevealStage, ReviewCase, Reviewer, StaffRole
+from moderation.services import revealing
 from moderation.services.errors import CaseNotHeld, NotAllowed, OwnCase, PhotoNotRevealed, ReasonMissing
 from moderation.services.revealing import photo_reveal, photo_shown
 from tests.conftest import draw_label
@@ -253,4 +254,18 @@ def test_a_photo_whose_file_is_gone_is_no_fault_inside(mo: Reviewer, photographe
     image = case.question.question_photos.get().photo.image  # type: ignore[union-attr]
     image.storage.delete(image.name)
     with pytest.raises(PhotoNotRevealed):
+        photo_shown(mo, case, 1, BLURRED)
+
+
+def test_a_lease_that_ends_while_the_photo_is_prepared_shows_nothing(mo: Reviewer, photographed, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = photographed()
+    photo_reveal(mo, case, 1, BLURRED, WHY)
+    slow = revealing.photo_jpeg
+
+    def too_slow(*arguments: object) -> bytes:
+        ReviewCase.objects.update(lease_until=timezone.now() - timedelta(seconds=1))
+        return slow(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(revealing, "photo_jpeg", too_slow)
+    with pytest.raises(CaseNotHeld):
         photo_shown(mo, case, 1, BLURRED)

@@ -15,6 +15,7 @@ from moderation.services.errors import (
     NotAllowed,
     NothingToRollBack,
     OwnProposal,
+    PolicyMoved,
     PolicyPinned,
     ProposalOver,
 )
@@ -327,6 +328,25 @@ def test_one_lead_rolls_back_step_by_step_to_the_newest_release(lea: Reviewer, l
     entry = AuditEntry.objects.filter(verb="policy.rolled_back").order_by("sequence")[0]
     assert entry.detail["milder"] == ["injection"]
     assert (entry.detail["version"], entry.detail["instead_of"]) == (first.version, second.version)
+
+
+def test_two_who_roll_back_what_both_saw_go_back_one_step(lea: Reviewer, lou: Reviewer, policy_row: PolicyVersion) -> None:
+    first = alive(lea, lou, policy_row)
+    second = alive(lea, lou, first, DraftChanges(messages={"en": {"medical-withheld": "A pharmacist knows that."}}))
+    assert roll_back(lea, "Too strict.", instead_of=second) == first
+    with pytest.raises(PolicyMoved):
+        roll_back(lou, "Too strict.", instead_of=second)
+    assert current_policy_version() == first
+
+
+def test_a_proposal_is_confirmed_only_beside_the_policy_that_it_was_tested_beside(
+    lea: Reviewer, lou: Reviewer, draft: PolicyDraft
+) -> None:
+    proposal = draft_propose(lea, with_test(draft_change(lea, draft, STRICTER)), "Seen in the back-test.")
+    Backtest.objects.update(result={"before": {"hash": "of the release before"}, "suites": {"floor": []}})  # a newer one decides since
+    with pytest.raises(DraftNotTested):
+        proposal_confirm(lou, proposal, "Seen.")
+    assert not PolicyActivation.objects.exists()
 
 
 def test_after_a_roll_back_another_policy_can_live_and_be_taken_back(lea: Reviewer, lou: Reviewer, policy_row: PolicyVersion) -> None:

@@ -124,13 +124,13 @@ def test_consent_taken_back_while_the_photo_is_prepared_holds(
     alice: Client, make_question: MakeQuestion, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     request = help_ask(alice.person, with_photo(make_question(alice.person), photo_of(alice.person)), share=VolunteerShare.WHOLE)
-    slow = sharing._jpeg
+    slow = sharing.photo_jpeg
 
     def thinks_better_of_it(*arguments: object) -> bytes:
         share_change(HelpRequest.objects.get(pk=request.pk), VolunteerShare.TEXT)
         return slow(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(sharing, "_jpeg", thinks_better_of_it)
+    monkeypatch.setattr(sharing, "photo_jpeg", thinks_better_of_it)
     with pytest.raises(PhotoNotShared):
         photo_for_volunteer(request, 1)
 

@@ -30,6 +30,7 @@ def test_a_report_names_the_account_of_the_other_side(held: Claim, alice: Client
     assert (second.source, second.key, second.account_id, second.severity) == (PERSON_REPORTED, str(by_volunteer.pk), alice.person.pk, 4)
     assert (first.category, second.category, first.language) == ("", "sexual", "en")
     assert first.question_id == held.request.question_id
+    assert (first.by_id, second.by_id) == (alice.person.pk, vera.person_id)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +119,7 @@ def test_a_threat_is_severe_and_a_gates_reason_gives_the_category(held: Claim) -
             language="en",
             reason=reason,
         )
-    assert [(row.severity, row.category) for row in HeldWords().since(long_ago(), 10)] == [(3, ""), (2, "identity")]
+    assert [(row.severity, row.category) for row in HeldWords().since(long_ago(), 10)] == [(3, "violence"), (2, "identity")]
 
 
 def test_when_the_volunteer_has_gone_the_report_is_still_there_about_nobody(held: Claim, vera: Volunteer) -> None:

@@ -17,6 +17,7 @@ export class Answer {
   #reader;
   #lines = []; // the sentences, and what a human said since
   #offersHuman = false;
+  #isContestable = false;
   sentences = [];
 
   constructor(reader) {
@@ -74,6 +75,12 @@ export class Answer {
     this.#showActions();
   }
 
+  /** What was refused or held back can be looked at again. */
+  offerContest() {
+    this.#isContestable = true;
+    this.#showActions();
+  }
+
   end() {
     for (const waiting of this.#log.querySelectorAll(".waiting")) waiting.remove();
   }
@@ -100,7 +107,7 @@ export class Answer {
     this.#log.replaceChildren();
     this.#lines = [];
     this.sentences = [];
-    this.#offersHuman = false;
+    this.#offersHuman = this.#isContestable = false;
   }
 
   // Only those that there is something for.
@@ -108,6 +115,7 @@ export class Answer {
     byId("repeat").hidden = byId("stop").hidden = this.#lines.length === 0;
     byId("follow-up").hidden = byId("wrong").hidden = this.sentences.length === 0;
     byId("ask-human").hidden = !this.#offersHuman;
+    byId("contest").hidden = !this.#isContestable;
     byId("answer-actions").hidden = this.#lines.length === 0 && !this.#offersHuman;
   }
 

@@ -3,11 +3,13 @@
 import { Answer } from "./answer.js";
 import { call } from "./api.js";
 import { setUpCamera } from "./camera.js";
+import { Contest } from "./contest.js";
 import { setUpDialogs } from "./dialogs.js";
 import { byId } from "./dom.js";
 import { Help } from "./help.js";
 import { setUpHistory } from "./history.js";
 import { notice, Problems } from "./messages.js";
+import { News } from "./news.js";
 import { Photos } from "./photos.js";
 import { prefer, preference } from "./preferences.js";
 import { Question } from "./question.js";
@@ -28,6 +30,7 @@ const answer = new Answer(reader);
 const photos = new Photos();
 const question = new Question({ voice: reader, problems, onRecorded: sendRecording });
 const help = new Help({ answer, reader, problems });
+const contest = new Contest({ answer, problems, onMade: () => news.look() });
 
 let conversationId = null;
 let attempt = null; // a question that was not answered yet
@@ -113,6 +116,7 @@ const on = {
       byId("try-again").hidden = false;
     }
     if (data.state !== "deleted") help.offer(current.questionId, data.offer_human);
+    if (data.contestable) contest.offer(current.questionId);
     if (data.hands_over) help.followHandedOver(current.questionId);
   },
 };
@@ -199,12 +203,14 @@ function addPhotos(files) {
   if (complaint) problems.show(complaint);
 }
 
+const news = new News({ reader, contest, isQuiet: () => !running && !document.querySelector("dialog[open], .recording") });
 setUpDialogs();
 setUpCamera(addPhotos, (text) => problems.show(text));
 setUpSettings({
   problems,
   onErased: () => {
     help.forget();
+    news.forget();
     newConversation();
     byId("reader").value = reader.mode = preference("reader");
   },

@@ -42,6 +42,17 @@ export class Reader {
     if (this.speaks) this.#voice.speak(line);
   }
 
+  /** A line that is in no live region. */
+  tell(line) {
+    if (this.speaks) this.#voice.speak(line);
+    else if (this.#mode !== "nobody") this.#again.append(spoken(line));
+  }
+
+  /** Whether a line that comes by itself can be heard: some browsers let a page speak only after the person has pressed something. */
+  get mayBegin() {
+    return !this.speaks || (navigator.userActivation?.hasBeenActive ?? true);
+  }
+
   /** An explicit wish, so even "nobody" reads. */
   repeat(lines) {
     this.stop();

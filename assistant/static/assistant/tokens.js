@@ -9,6 +9,9 @@ const ROOT = "/api/v1/";
 const stored = () => JSON.parse(localStorage.getItem(KEY) ?? "null");
 const locked = (work) => (navigator.locks ? navigator.locks.request(KEY, work) : work());
 
+/** Whether this browser has ever been registered: who has not asked anything yet is nobody's person. */
+export const isRegistered = () => stored() !== null;
+
 export const forgetTokens = () => localStorage.removeItem(KEY);
 
 // A registration or renewal whose answer got lost is repeated under the same key; the server then knows it for the same one.

@@ -23,9 +23,7 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument(
-            "--split", nargs="+", default=[], metavar="NAME", help='splits, or "all" (default: those never trained on)'
-        )
+        parser.add_argument("--split", nargs="+", default=[], metavar="NAME", help='splits, or "all" (default: those never trained on)')
         parser.add_argument("--policy", default="", help="a released policy version (default: the newest)")
         parser.add_argument(
             "--limit", type=int, help=f"the most cases of each side that an attack is tried on (pictures: never more than {MOST_PICTURES})"

@@ -87,6 +87,8 @@ CONTESTS: dict[str, tuple[str, ...]] = {
         "I want to appeal because I only wanted to know the dose",
         "I think somebody else should look at this again",
         "I want to file an appeal",
+        "this is unfair I want to appeal",
+        "I want someone to review this",
     ),
     "de": (
         "Ich möchte Widerspruch einlegen.",
@@ -96,6 +98,7 @@ CONTESTS: dict[str, tuple[str, ...]] = {
         "Ich bin mit der Entscheidung nicht einverstanden.",
         "Damit bin ich nicht einverstanden",
         "Ich möchte das anfechten",
+        "Ich bin nicht einverstanden mit dieser Entscheidung",
         "Lass das bitte von jemandem überprüfen",
         "Bitte überprüfen Sie diese Entscheidung noch einmal",
         "Widerspruch!",
@@ -111,6 +114,7 @@ CONTESTS: dict[str, tuple[str, ...]] = {
         "Faites vérifier ça par quelqu'un",
         "Pouvez-vous réexaminer cette décision ?",
         "Je veux la contester",
+        "Comment faire appel ?",
     ),
     "es": (
         "Quiero apelar.",
@@ -122,6 +126,7 @@ CONTESTS: dict[str, tuple[str, ...]] = {
         "Alguien debería revisar esto",
         "Por favor, reconsidere la decisión",
         "¿Cómo puedo recurrir?",
+        "Quiero reclamar",
     ),
     "pt": (
         "Quero recorrer.",
@@ -210,6 +215,7 @@ ASKS_AFTER: dict[str, tuple[str, ...]] = {
         "Qu'est devenu mon appel ?",
         "Avez-vous des nouvelles de ma contestation ?",
         "Est-ce que mon recours a été examiné ?",
+        "Quelles nouvelles de mon recours ?",
     ),
     "es": (
         "¿Qué pasó con mi apelación?",

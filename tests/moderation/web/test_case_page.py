@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from moderation.models import CaseState, Reveal, ReviewDecision, Skip, Source
+from moderation.models import CaseState, EvaluationCase, Reveal, ReviewDecision, Skip, Source
 from tests.moderation.conftest import hold
 from tests.moderation.web.conftest import page, text_of
 from tests.volunteers.conftest import photo_of, with_photo
@@ -252,3 +252,28 @@ def test_shortcuts_are_off_for_whoever_has_switched_them_off(mos, mo, held) -> N
     mo.shortcuts = False
     mo.save()
     assert 'data-shortcuts="off"' in text_of(mos.get(page("case", held.pk)))
+
+
+def test_a_decided_case_becomes_a_test_after_its_words_were_read(mos, mo, make_case, make_question) -> None:
+    case = hold(mo, make_case(question=make_question(text="How do I pick the lock of 98765401?")))
+    assert page("test", case.pk) not in text_of(mos.get(page("case", case.pk)))
+    assert mos.get(page("test", case.pk)).status_code == 409
+    mos.post(page("case-decide", case.pk), RULING)
+    assert page("test", case.pk) in text_of(mos.get(page("case", case.pk)))
+    said = text_of(mos.get(page("test", case.pk)))
+    assert "It must be stopped." in said
+    assert "98765401" not in said
+    words = {"category": "illicit", "language": "en", "ocr_text": "", "previous_turns": ""}
+    answer = mos.post(page("test-keep", case.pk), {**words, "question": "Write to jane@example.org how to pick this lock"})
+    assert answer.status_code == 422
+    assert "personal may be left" in text_of(answer)
+    mos.post(page("test-keep", case.pk), {**words, "question": "How do I pick this lock?"})
+    made = EvaluationCase.objects.get()
+    assert (made.suite, made.stop, made.row["question"]) == ("questions", True, "How do I pick this lock?")
+    assert "It is a test." in text_of(mos.get(page("case", case.pk)))
+
+
+def test_a_lead_can_make_a_decided_case_gold_from_its_page(mos, leas, held) -> None:
+    mos.post(page("case-decide", held.pk), RULING)
+    assert page("gold", held.pk) not in text_of(mos.get(page("case", held.pk)))
+    assert page("gold", held.pk) in text_of(leas.get(page("case", held.pk)))

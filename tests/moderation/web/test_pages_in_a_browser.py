@@ -118,8 +118,11 @@ def test_anybody_can_read_the_records(
 
 
 def test_a_record_is_found_with_the_keyboard_alone(
-    context: BrowserContext, site: str, audrey: Reviewer, make_decision: MakeDecision
-) -> None:  # noqa: F811
+    context: BrowserContext,
+    site: str,  # noqa: F811
+    audrey: Reviewer,
+    make_decision: MakeDecision,
+) -> None:
     wanted, _ = make_decision(reason="illicit.fraud"), make_decision()
     page = opened(inside(context, site, audrey), "/admin/safety/decision/")
     type_into(page, "Find", str(wanted.pk))

@@ -11,7 +11,8 @@ from django.test import Client as Browser
 from django.utils import timezone
 
 from accounts.models import Person
-from moderation.models import AuditEntry, Reviewer
+from accounts.services import person_erase
+from moderation.models import AuditEntry, ReviewDecision, Reviewer
 from moderation.services.errors import LastLead, NotAllowed, OwnPlace
 from moderation.services.people import staff_add, staff_change, staff_leave, way_in_reset
 from tests.moderation.conftest import MakeCase, hold
@@ -78,6 +79,20 @@ def test_the_last_lead_stays_even_for_the_operator(lea: Reviewer) -> None:
         staff_leave(None, lea)
     with pytest.raises(LastLead):
         staff_change(None, lea, role="moderator", languages=["en"], highest_budget=100)
+
+
+def test_who_erases_their_account_has_left_and_is_no_lead_any_more(lea: Reviewer, lou: Reviewer, make_case: MakeCase) -> None:
+    case = make_case(holder=lou)
+    assert lou.person is not None
+    person_erase(lou.person)
+    lou.refresh_from_db()
+    case.refresh_from_db()
+    assert lou.left_at is not None
+    assert case.holder is None
+    entry = AuditEntry.objects.get(verb="staff.left")
+    assert (entry.actor, entry.subject_id) == (None, str(lou.pk))
+    with pytest.raises(LastLead):
+        staff_leave(None, lea)
 
 
 def test_what_somebody_holds_is_free_when_they_leave(lea: Reviewer, mo: Reviewer, make_case: MakeCase) -> None:
@@ -182,7 +197,6 @@ def test_the_demo_staff_is_made_once_and_can_sign_in_each_time() -> None:
     assert out.getvalue().count("otpauth://totp/Sightline") == 6
 
 
-@pytest.mark.services
 @pytest.mark.django_db(transaction=True)
 def test_two_leads_who_take_each_other_off_leave_one_behind(lea: Reviewer, lou: Reviewer) -> None:
     """On PostgreSQL they really meet; on SQLite they queue, which comes to the same."""
@@ -206,6 +220,19 @@ def test_two_leads_who_take_each_other_off_leave_one_behind(lea: Reviewer, lou: 
         thread.join()
     assert Reviewer.objects.filter(role="lead", left_at=None).count() == 1
     assert len(said) == 1
+
+
+def test_how_far_a_colleague_agrees_with_others_stands_on_their_page(
+    audreys: Browser, mo: Reviewer, mia: Reviewer, make_case: MakeCase
+) -> None:
+    for number in range(12):
+        case = make_case(state="decided", twice=True)
+        for reviewer, blind in ((mo, False), (mia, True)):
+            kind = "overturn" if number % 3 == 0 else "uphold"
+            ReviewDecision.objects.create(case=case, reviewer=reviewer, kind=kind, clause="illicit", reason="So it is.", blind=blind)
+    shown = text_of(audreys.get(page("colleague", mo.pk)))
+    assert "(12 pairs in 90 days)" in shown
+    assert "(0 pairs in 90 days)" in shown, "with gold cases there are none yet"
 
 
 def test_a_page_of_nobody_is_a_page_that_says_so(leas: Browser) -> None:
