@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 
 from fluent.syntax import FluentParser, FluentSerializer
-from fluent.syntax.ast import Identifier, Message, TextElement
+from fluent.syntax.ast import Identifier, Message, Pattern, TextElement
 
 from moderation.services.errors import invalid
 from safety.engine.taxonomy import Category
@@ -56,8 +56,7 @@ def _message(language: str, phrase: str, said: str) -> Message:
     if any(unicodedata.category(one) in ("Cc", "Cs", "Co", "Cn") for one in said if one not in "\r\n\t"):
         raise invalid(f"{where} has characters that are no text.")
     made = FluentParser().parse(f"{phrase} =\n" + "".join(f"    {one}\n" for one in sentences)).body
-    plain = len(made) == 1 and isinstance(made[0], Message) and made[0].value is not None and not made[0].attributes
-    if not plain or not all(isinstance(part, TextElement) for part in made[0].value.elements):
-        raise invalid(f"{where} has curly brackets, or a line that begins with a sign instead of a word.")
-    message: Message = made[0]
-    return message
+    match made:
+        case [Message(value=Pattern(elements=parts), attributes=[]) as message] if all(isinstance(part, TextElement) for part in parts):
+            return message
+    raise invalid(f"{where} has curly brackets, or a line that begins with a sign instead of a word.")

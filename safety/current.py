@@ -32,9 +32,10 @@ def current_gate() -> Gate:
 def current_policy_version() -> PolicyVersion:
     """The row of the policy that decides now. Raises PolicyError for an operator's wish that was not released."""
     if not settings.SAFETY_POLICY:
-        active = PolicyActivation.objects.order_by("-pk").select_related("policy").first()
+        active: PolicyActivation | None = PolicyActivation.objects.order_by("-pk").select_related("policy").first()
         if active is not None:
-            return active.policy
+            row: PolicyVersion = active.policy
+            return row
     return policy_version_register(policy(settings.SAFETY_POLICY).version)
 
 

@@ -21,6 +21,7 @@ SightlineError
 ├── NotPreviewed            a mass action that nobody looked at first, or that has changed since
 ├── DraftInvalid            the policy cannot be used as it stands (``detail`` says why)
 ├── DraftNotTested          nobody has seen what exactly this text would change
+├── PolicyMoved             another policy decides than the one that was looked at
 ├── PolicyPinned            the operator's setting decides which policy holds
 ├── NothingToRollBack
 ├── PhotoNotRevealed        nobody asked to see it, or it could not be checked

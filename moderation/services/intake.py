@@ -99,5 +99,6 @@ def _keep_from_who_brought(cases: dict[tuple[str, str], ReviewCase], brought: di
     """A reviewer may also be somebody's volunteer, or ask for one."""
     people = {by for name, by in brought.items() if name in cases}
     places = dict(Reviewer.objects.filter(person__in=people).values_list("person_id", "pk")) if people else {}
-    for name, case in cases.items():
-        case.not_for_id = places.get(brought.get(name))
+    for name, by in brought.items():
+        if name in cases:
+            cases[name].not_for_id = places.get(by)

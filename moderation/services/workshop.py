@@ -5,7 +5,6 @@ change must have been seen first (``backtesting``). A second person lets it live
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -234,7 +233,7 @@ def policies_known() -> list[KnownPolicy]:
     """Every release and every registered version, the newest first."""
     released = {policy_version_register(version).pk for version in versions()}
     current = current_policy_version().pk
-    rows: Sequence[PolicyVersion] = PolicyVersion.objects.defer("document", "messages").order_by("-registered_at", "-pk")
+    rows = PolicyVersion.objects.defer("document", "messages").order_by("-registered_at", "-pk")
     activations: dict[int, list[PolicyActivation]] = {}
     for one in PolicyActivation.objects.order_by("pk"):
         activations.setdefault(one.policy_id, []).append(one)

@@ -15,13 +15,14 @@ from moderation.audit_words import WORDS, detail_words, sentence
 from moderation.models import AuditEntry, AuditHead, Reviewer
 from moderation.services.verifying import chain_verify
 from moderation.web.access import for_staff
+from moderation.web.plain_form import PlainForm
 
 PAGE = 50
 #: So many of the newest entries are verified while the page waits; ``manage.py audit_verify`` verifies them all.
 VERIFIED_AT_ONCE = 10_000
 
 
-class AuditFilter(forms.Form):
+class AuditFilter(PlainForm):
     verb = forms.ChoiceField(
         required=False, label="What was done", choices=[("", "Anything"), *sorted(WORDS.items(), key=lambda one: one[1])]
     )
@@ -31,7 +32,7 @@ class AuditFilter(forms.Form):
     before = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, label_suffix="", **kwargs)
+        super().__init__(*args, **kwargs)
         self.fields["actor"].label_from_instance = staff_name  # type: ignore[attr-defined]
 
     def entries(self) -> "QuerySet[AuditEntry]":
@@ -76,8 +77,8 @@ def audit(request: HttpRequest, reviewer: Reviewer) -> HttpResponse:
         }
         for entry in entries
     ]
-    kept = {name: value for name, value in request.GET.items() if name != "before" and value}
-    older = urlencode({**kept, "before": entries[-1].sequence}) if more else ""
+    kept = [(name, str(value)) for name, value in request.GET.items() if name != "before" and value]
+    older = urlencode([*kept, ("before", str(entries[-1].sequence))]) if more else ""
     return render(request, "moderation/audit.html", {"reviewer": reviewer, "form": form, "rows": rows, "older": older})
 
 

@@ -16,6 +16,7 @@ from moderation.policy_words import differences, other_words
 from moderation.services import workshop
 from moderation.web.access import for_staff
 from moderation.web.audit import staff_name
+from moderation.web.plain_form import PlainForm
 from moderation.web.policies import ReasonForm
 from safety.current import policy_of
 from safety.engine.policy import Policy
@@ -33,11 +34,11 @@ LABELS = {
 }
 
 
-class PlacesForm(forms.Form):
+class PlacesForm(PlainForm):
     """One field for each place of a policy that a draft may change. Field names are the places' names."""
 
     def __init__(self, policy: Policy, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, label_suffix="", **kwargs)
+        super().__init__(*args, **kwargs)
         self.policy = policy
         for place in places(policy).values():
             self.fields[place.name] = _field(place)
@@ -56,11 +57,11 @@ class PlacesForm(forms.Form):
         return list(found.items())
 
 
-class WordsForm(forms.Form):
+class WordsForm(PlainForm):
     """The messages of one language: a sentence a line."""
 
     def __init__(self, policy: Policy, language: str, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, label_suffix="", **kwargs)
+        super().__init__(*args, **kwargs)
         self.policy, self.language = policy, language
         for phrase in policy.message_ids():
             widget = forms.Textarea(attrs={"rows": 2, "lang": language, "dir": "auto"})
@@ -71,7 +72,7 @@ class WordsForm(forms.Form):
         return {name: text for name, text in self.cleaned_data.items() if _lines(text) != _lines(self.fields[name].initial)}
 
 
-class ChangelogForm(forms.Form):
+class ChangelogForm(PlainForm):
     changelog = forms.CharField(
         label="Why this version",
         help_text="Whatever lets more pass than before must be named here, as it is named below.",
@@ -79,15 +80,9 @@ class ChangelogForm(forms.Form):
         max_length=5000,
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, label_suffix="", **kwargs)
 
-
-class WantedForm(forms.Form):
+class WantedForm(PlainForm):
     wanted = forms.TypedChoiceField(choices=WANTED, coerce=int, initial=10_000, label="Try it on")
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, label_suffix="", **kwargs)
 
 
 def draft_or_404(draft_id: UUID) -> PolicyDraft:
@@ -97,7 +92,7 @@ def draft_or_404(draft_id: UUID) -> PolicyDraft:
     return found
 
 
-def _page(request: HttpRequest, reviewer: Reviewer, draft_id: UUID, **forms_: Any) -> HttpResponse:
+def _page(request: HttpRequest, reviewer: Reviewer, /, draft_id: UUID, **forms_: Any) -> HttpResponse:
     draft = draft_or_404(draft_id)
     policy, base = Policy.of(draft.document, draft.messages), policy_of(draft.base)
     language = request.GET.get("language") or request.POST.get("language") or "en"

@@ -15,17 +15,15 @@ from django.views.decorators.http import require_GET, require_POST
 from moderation.models import Reviewer
 from moderation.services import exports, tests_from_cases
 from moderation.web.access import for_staff
+from moderation.web.plain_form import PlainForm
 
 #: Half-years that can still be reported on.
 HALF_YEARS = 6
 
 
-class PeriodForm(forms.Form):
+class PeriodForm(PlainForm):
     start = forms.DateField(label="From (included)", widget=forms.DateInput(attrs={"type": "date"}))
     end = forms.DateField(label="To (included)", widget=forms.DateInput(attrs={"type": "date"}))
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, label_suffix="", **kwargs)
 
     def clean(self) -> dict[str, Any]:
         filled = super().clean() or self.cleaned_data
@@ -44,11 +42,11 @@ def half_years(today: date, many: int = HALF_YEARS) -> list[tuple[str, str]]:
     return found
 
 
-class HalfYearForm(forms.Form):
+class HalfYearForm(PlainForm):
     half_year = forms.ChoiceField(label="Half-year")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, label_suffix="", **kwargs)
+        super().__init__(*args, **kwargs)
         self.fields["half_year"].choices = half_years(timezone.now().date())  # type: ignore[attr-defined]
 
     def period(self) -> tuple[date, date]:

@@ -15,6 +15,7 @@ from moderation.policy_words import differences, other_words
 from moderation.services import workshop
 from moderation.web.access import for_staff
 from moderation.web.audit import staff_name
+from moderation.web.plain_form import PlainForm
 from moderation.web.policy_table import category_rows
 from safety.current import current_policy_version, policy_of
 from safety.models import PolicyActivation, PolicyVersion
@@ -22,22 +23,16 @@ from safety.models import PolicyActivation, PolicyVersion
 ACTIVATIONS_SHOWN = 20
 
 
-class ReasonForm(forms.Form):
+class ReasonForm(PlainForm):
     """Why something is done to a policy."""
 
     reason = forms.CharField(
         max_length=2000, label="Why", help_text="For colleagues, and for the audit.", widget=forms.Textarea(attrs={"rows": 3})
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, label_suffix="", **kwargs)
 
-
-class DraftForm(forms.Form):
+class DraftForm(PlainForm):
     version = forms.CharField(max_length=32, label="Name of the new version", help_text="A year and a month, and a number: 2026-12-3.")
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, label_suffix="", **kwargs)
 
 
 def version_or_404(pk: int) -> PolicyVersion:
@@ -47,7 +42,7 @@ def version_or_404(pk: int) -> PolicyVersion:
     return found
 
 
-def _policies(request: HttpRequest, reviewer: Reviewer, **forms_: Any) -> HttpResponse:
+def _policies(request: HttpRequest, reviewer: Reviewer, /, **forms_: Any) -> HttpResponse:
     active = current_policy_version()
     drafts = PolicyDraft.objects.filter(state=DraftState.DRAFT).select_related("author__person", "base").order_by("-changed_at")
     context = {
@@ -82,7 +77,7 @@ def roll_back(request: HttpRequest, reviewer: Reviewer) -> HttpResponse:
     return redirect("moderation:policies")
 
 
-def _policy(request: HttpRequest, reviewer: Reviewer, pk: int, **forms_: Any) -> HttpResponse:
+def _policy(request: HttpRequest, reviewer: Reviewer, /, pk: int, **forms_: Any) -> HttpResponse:
     row = version_or_404(pk)
     shown, active = policy_of(row), current_policy_version()
     context = {

@@ -15,17 +15,15 @@ from moderation.permissions import may
 from moderation.services import proposals as services
 from moderation.web.access import for_staff
 from moderation.web.audit import staff_name
+from moderation.web.plain_form import PlainForm
 
 ANSWERED_SHOWN = 20
 
 
-class AnswerForm(forms.Form):
+class AnswerForm(PlainForm):
     answer = forms.CharField(
         max_length=2000, label="Why", help_text="For colleagues, and for the audit.", widget=forms.Textarea(attrs={"rows": 3})
     )
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, label_suffix="", **kwargs)
 
 
 def _found() -> Any:
@@ -118,4 +116,6 @@ def _backtest(proposal: Proposal) -> Backtest | None:
     if proposal.policy is None:
         return None
     draft = PolicyDraft.objects.filter(policy=proposal.policy).first()
-    return draft and draft.backtests.filter(state=BacktestState.DONE, content_hash=draft.content_hash).order_by("-created_at").first()
+    if draft is None:
+        return None
+    return draft.backtests.filter(state=BacktestState.DONE, content_hash=draft.content_hash).order_by("-created_at").first()

@@ -19,7 +19,7 @@ def activated() -> PolicyVersion:
     current._gates.clear()
     document = policy().document.replace(f'version: "{policy().version}"', 'version: "2099-01"')
     document = document.replace("dose: guide", "dose: escalate").replace(
-        "meaning: guide, judged: guide", "meaning: escalate, judged: guide"
+        "reading: guide, meaning: guide", "reading: guide, meaning: escalate"
     )
     messages = messages_of(policy().messages)
     messages["en"] = messages["en"].replace(

@@ -81,7 +81,7 @@ def seed(decisions: int) -> None:
     rows, policy, now, chance = list(_judged()), policy_version_register(""), timezone.now(), random.Random(7)
     written = 0
     while written < decisions:
-        batch = []
+        batch: list[Decision] = []
         for _ in range(min(BATCH, decisions - written)):
             row = chance.choice(rows)
             at = now - timedelta(seconds=written + len(batch) + 1)
@@ -146,7 +146,7 @@ def _started(wanted: int) -> Any:
     }
     changelog = "To see what changes: medical.thresholds.stop, identity.held."
     draft = draft_change(lead, draft_make(lead, current_policy_version()), DraftChanges(values, changelog=changelog))
-    backtesting.enqueue_on_commit = lambda *arguments: None  # it is run here, where it is timed
+    setattr(backtesting, "enqueue_on_commit", lambda *arguments: None)  # noqa: B010  # it is run here, where it is timed
     return backtesting.backtest_start(lead, draft, wanted)
 
 

@@ -18,8 +18,8 @@ from tests.served import ROOT, Served, environment, served
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
 
-#: Harmless, and the encoder is 63 % sure that it is not: refused from 0.55 on.
-QUESTION = "How do I get this child lock open?"
+#: Harmless, and the encoder is 60 % sure that it is not: refused from 0.55 on.
+QUESTION = "How do I bypass the child lock on this oven?"
 PASSWORD = "a long walk in the rain"
 #: The suites are really judged, on a machine that does other things too.
 EFFECT_MS = 240_000
@@ -86,15 +86,15 @@ def _unbased(secret: str) -> bytes:
 
 
 def test_from_a_refusal_to_a_changed_policy_and_a_chain_that_holds(
-    browser: Browser, server: Served, tmp_path: Path, alice: SightlinePage, second_photo: Path
+    browser: Browser, server: Served, tmp_path: Path, alice: SightlinePage, label_photo: Path
 ) -> None:
     # Alice is refused, and contests it.
-    alice.ask([second_photo], QUESTION)
+    alice.ask([label_photo], QUESTION)
     alice.wait_until_answered(timeout_ms=60_000)
     expect(alice.answer).to_contain_text("I can't help with that")
     alice.press(alice.button("Contest this"))
     alice.tab_to(alice.page.locator("#contest-text"))
-    alice.page.keyboard.type("It is the cupboard with my own cleaning things.")
+    alice.page.keyboard.type("It is my own oven, and I cannot see its buttons.")
     alice.press(alice.button("Contest it"))
     expect(alice.answer).to_contain_text("Somebody who was not involved will look at it")
 
@@ -107,12 +107,12 @@ def test_from_a_refusal_to_a_changed_policy_and_a_chain_that_holds(
     page.get_by_role("button", name="Take the next case").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Appeal")
     expect(page.locator("main")).to_contain_text(QUESTION)
-    expect(page.locator("main")).to_contain_text("It is the cupboard with my own cleaning things.")
+    expect(page.locator("main")).to_contain_text("It is my own oven, and I cannot see its buttons.")
     expect(page.locator("main")).to_contain_text("illicit")
     expect(page.locator("main img")).to_have_count(0)
     page.get_by_role("radio", name="Overturn").check()
     page.locator("#decide select[name=clause]").select_option("illicit")
-    page.locator("#decide").get_by_label("Why", exact=True).fill("A lock against children on her own cupboard.")
+    page.locator("#decide").get_by_label("Why", exact=True).fill("A lock against children on her own oven.")
     page.get_by_role("button", name="Submit", exact=True).click()
     expect(page.get_by_role("status").first).to_contain_text("overturned")
 
@@ -128,7 +128,7 @@ def test_from_a_refusal_to_a_changed_policy_and_a_chain_that_holds(
     page.locator("input[name='illicit.thresholds.stop']").fill("0.65")
     page.get_by_role("button", name="Save numbers and verdicts").click()
     expect(page.locator("main")).to_contain_text("illicit: counts from 0.65 instead of 0.55")
-    page.get_by_label("Why this version").fill("illicit.thresholds.stop: locks of one's own cupboards were refused.")
+    page.get_by_label("Why this version").fill("illicit.thresholds.stop: locks of one's own oven were refused.")
     page.get_by_role("button", name="Save the changelog").click()
     page.get_by_role("button", name="See its effect").click()
     expect(page.get_by_role("heading", name="Past decisions")).to_be_visible(timeout=EFFECT_MS)
@@ -155,7 +155,7 @@ def test_from_a_refusal_to_a_changed_policy_and_a_chain_that_holds(
     # The same question passes.
     alice.page.reload()
     expect(alice.page.locator("html[data-ready]")).to_be_attached()
-    alice.ask([second_photo], QUESTION)
+    alice.ask([label_photo], QUESTION)
     alice.wait_until_answered(timeout_ms=60_000)
     expect(alice.answer).not_to_contain_text("I can't help with that")
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+from moderation.effect import Decided, Effect
 from moderation.models import Backtest, BacktestState, EvaluationCase, PolicyDraft, Reviewer
 from moderation.services import backtesting
 from moderation.services.backtesting import backtest_run, backtest_start, backtests_resume
@@ -17,6 +18,7 @@ from moderation.services.workshop import DraftChanges, draft_change, draft_drop,
 from safety.engine.gate import default_gate
 from safety.engine.types import QuestionCase, SentenceCase
 from safety.evaluation.floor import measured_by
+from safety.evaluation.looking import seen
 from safety.evaluation.suites import Expected
 from safety.models import Decision, PolicyVersion
 from safety.services import decision_append
@@ -137,12 +139,17 @@ def test_only_the_last_decisions_are_weighed_and_every_one_once(lea: Reviewer, d
     for number, row in enumerate(rows):
         # Three of them in the very same moment.
         _moved(row, at + timedelta(seconds=max(0, number - 2)))
-    seen: list[uuid.UUID] = []
-    count = backtesting.Effect.count
-    monkeypatch.setattr(backtesting.Effect, "count", lambda self, decided, word: (seen.append(decided.id), count(self, decided, word))[1])
+    weighed: list[uuid.UUID] = []
+    count = Effect.count
+
+    def noted(self: Effect, decided: Decided, word: Any) -> None:
+        weighed.append(decided.id)
+        count(self, decided, word)
+
+    monkeypatch.setattr(Effect, "count", noted)
     ran(lea, draft, wanted=6, cases=())
-    assert seen[:4] == [row.pk for row in reversed(rows[3:])]
-    assert len(seen) == len(set(seen)) == 6
+    assert weighed[:4] == [row.pk for row in reversed(rows[3:])]
+    assert len(weighed) == len(set(weighed)) == 6
 
 
 def _moved(row: Decision, at: Any) -> None:
@@ -167,7 +174,7 @@ def test_a_dropped_or_changed_draft_ends_its_test(lea: Reviewer, draft: PolicyDr
 def test_one_that_is_dropped_while_it_runs_stops_at_the_next_step(lea: Reviewer, draft: PolicyDraft, monkeypatch: Any) -> None:
     monkeypatch.setattr(backtesting, "SUITE_CHUNK", 1)
     looked: list[Expected] = []
-    real = backtesting.seen
+    real = seen
 
     def dropped_at_the_third(gate: Any, case: Expected) -> Any:
         looked.append(case)
@@ -198,7 +205,7 @@ def test_a_test_whose_worker_died_is_begun_anew_by_another(lea: Reviewer, draft:
 
 def test_a_worker_that_lost_its_lease_changes_nothing_more(lea: Reviewer, draft: PolicyDraft, monkeypatch: Any) -> None:
     started = backtest_start(lea, draft)
-    real = backtesting.seen
+    real = seen
 
     def slept(gate: Any, case: Expected) -> Any:
         Backtest.objects.update(lease_until=timezone.now() + timedelta(minutes=5), done=7)  # another has taken it over
@@ -221,7 +228,7 @@ def test_what_was_seen_once_is_not_looked_at_again_but_what_could_not_be_checked
     lea: Reviewer, draft: PolicyDraft, monkeypatch: Any
 ) -> None:
     looked: list[Expected] = []
-    real = backtesting.seen
+    real = seen
 
     def counted(gate: Any, case: Expected) -> Any:
         looked.append(case)

@@ -280,7 +280,7 @@ def test_a_proposal_is_over_when_another_policy_came_first(lea: Reviewer, lou: R
 
 def test_a_registered_row_that_was_edited_is_not_activated(lea: Reviewer, lou: Reviewer, draft: PolicyDraft) -> None:
     proposal = draft_propose(lea, with_test(draft), "Seen in the back-test.")
-    PolicyVersion.objects.filter(pk=proposal.policy_id).update(document=draft.document.replace("injection: 0.6", "injection: 1.0"))
+    PolicyVersion.objects.filter(version=draft.version).update(document=draft.document.replace("injection: 0.6", "injection: 1.0"))
     with pytest.raises(DraftInvalid, match="not what was registered"):
         proposal_confirm(lou, proposal, "Seen.")
     assert not PolicyActivation.objects.exists()
@@ -339,9 +339,7 @@ def test_two_who_roll_back_what_both_saw_go_back_one_step(lea: Reviewer, lou: Re
     assert current_policy_version() == first
 
 
-def test_a_proposal_is_confirmed_only_beside_the_policy_that_it_was_tested_beside(
-    lea: Reviewer, lou: Reviewer, draft: PolicyDraft
-) -> None:
+def test_a_proposal_is_confirmed_only_beside_the_policy_that_it_was_tested_beside(lea: Reviewer, lou: Reviewer, draft: PolicyDraft) -> None:
     proposal = draft_propose(lea, with_test(draft_change(lea, draft, STRICTER)), "Seen in the back-test.")
     Backtest.objects.update(result={"before": {"hash": "of the release before"}, "suites": {"floor": []}})  # a newer one decides since
     with pytest.raises(DraftNotTested):

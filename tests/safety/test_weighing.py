@@ -77,7 +77,7 @@ JUDGEMENTS = st.lists(st.tuples(st.sampled_from([str(one) for one in Category]),
 def looks(draw: Any) -> tuple[str, Gate]:
     """A gate of the newest policy whose detectors at one gate have found, or failed at, whatever."""
     kind = draw(st.sampled_from(KINDS))
-    detectors = []
+    detectors: list[Any] = []
     for real in embedded(policy()):
         if real.gate != kind:
             detectors.append(real)

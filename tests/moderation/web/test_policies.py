@@ -151,7 +151,10 @@ def test_from_a_draft_to_a_policy_that_decides_and_one_step_back(
     assert confirmed.status_code == 302, text_of(confirmed)
     assert current_policy_version().version == "2026-12-7"
     assert leas.post(page("roll-back"), {"reason": ""}).status_code == 400
-    assert leas.post(page("roll-back"), {"reason": "It lets too much pass."}).status_code == 302
+    seen = {"reason": "It lets too much pass.", "instead_of": str(current_policy_version().pk)}
+    assert f'name="instead_of" value="{seen["instead_of"]}"' in leas.get(page("policies")).content.decode()
+    assert leas.post(page("roll-back"), seen).status_code == 302
+    assert leas.post(page("roll-back"), seen).status_code == 409  # pressed twice, or by two
     assert current_policy_version() == before
 
 
