@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from accounts.models import Device, Person, Role
 from accounts.tokens import digest
+from common.erasing import erase
 from common.idempotency import IdempotencyKeyReused
 
 
@@ -53,5 +54,4 @@ def person_change(person: Person, **preferences: Any) -> Person:
 
 def person_erase(person: Person) -> None:
     """Deletes the person and, by cascade, everything that was theirs. Files go with their rows (assistant.receivers)."""
-    with transaction.atomic():
-        person.delete()
+    erase(Person.objects.filter(pk=person.pk).delete)

@@ -11,7 +11,8 @@ PHRASES = Phrases(ROOT / "moderation" / "messages")
 
 def day(at: datetime, language: str) -> str:
     """ "March 3" as it is said in the language: when something was, for who has asked many questions."""
-    return str(format_skeleton("MMMMd", at, locale=language))
+    said = str(format_skeleton("MMMMd", at, locale=language))
+    return f"1er {said[2:]}" if language == "fr" and at.day == 1 else said  # the one ordinal that no date pattern knows
 
 
 def due_hours(due: datetime, now: datetime) -> int:

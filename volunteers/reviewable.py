@@ -51,7 +51,8 @@ class Corrections:
 
     def since(self, at: datetime, limit: int) -> Iterable[Reviewable]:
         said = Message.objects.filter(kind=MessageKind.CORRECTION, state=MessageState.SAID, said_at__gt=at)
-        return [_corrected(message) for message in said.select_related("request__question", "claim__volunteer").order_by("said_at", "pk")[:limit]]
+        said = said.select_related("request__question", "claim__volunteer").order_by("said_at", "pk")
+        return [_corrected(message) for message in said[:limit]]
 
     def exhibits(self, source: str, key: str) -> tuple[Exhibit, ...]:
         message = _message(key) if source == CORRECTION else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from django.conf import settings
@@ -12,6 +13,7 @@ from accounts.models import Person, Suspension
 from assistant.models import Clip, Conversation, Feedback, Photo, Question, QuestionPhoto
 from assistant.services.errors import AccountSuspended, NotFound, QuestionEmpty, QuestionTooLong, TextInvalid, TooManyPhotos
 from common.enqueue import enqueue_on_commit
+from common.erasing import erase
 from common.models import IdempotencyRecord
 from vision.types import Region
 
@@ -77,16 +79,14 @@ def question_submit(
     return question
 
 
-@transaction.atomic
 def conversation_delete(conversation: Conversation) -> None:
     """Deletes the conversation with its questions and answers, and the photos and clips that no other question uses."""
-    _delete_with_media(conversation, conversation.questions.all())
+    erase(partial(_delete_with_media, conversation, Question.objects.filter(conversation=conversation.pk)))
 
 
-@transaction.atomic
 def question_delete(question: Question) -> None:
     """Deletes the question and its answer, and the photos and clip that no other question uses."""
-    _delete_with_media(question, Question.objects.filter(pk=question.pk))
+    erase(partial(_delete_with_media, question, Question.objects.filter(pk=question.pk)))
 
 
 def _delete_with_media(row: Conversation | Question, questions: "QuerySet[Question]") -> None:
@@ -94,7 +94,7 @@ def _delete_with_media(row: Conversation | Question, questions: "QuerySet[Questi
     clips = list(Clip.objects.filter(questions__in=questions))
     # What a repeated request would be answered with may quote the question.
     IdempotencyRecord.objects.filter(person_id=row.person_id).delete()
-    row.delete()
+    type(row).objects.filter(pk=row.pk).delete()
     for photo in photos:
         if not QuestionPhoto.objects.filter(photo=photo).exists():
             photo.delete()

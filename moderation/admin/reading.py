@@ -7,6 +7,7 @@ from uuid import UUID
 from django.contrib.admin import ModelAdmin, ShowFacets
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import URLPattern
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -35,6 +36,10 @@ class Reading(_Admin):
     search_help_text = "A whole number or id, as it stands in the record."
     change_list_template = "moderation/admin/change_list.html"
     change_form_template = "moderation/admin/change_form.html"
+
+    def get_urls(self) -> list[URLPattern]:
+        """Without the history of changes: nothing was ever changed here, and its page is none of ours."""
+        return [one for one in super().get_urls() if one.name and not one.name.endswith("_history")]
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[KeysetChangeList]:
         return KeysetChangeList

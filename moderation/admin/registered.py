@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from accounts.models import Person
 from moderation.admin.lists import fixed
 from moderation.admin.reading import Reading, nobody, shown_json
 from moderation.admin.site import records
@@ -274,8 +275,16 @@ class Accounts(Reading):
 
 @register(AccessAttempt, site=records)
 class AccessAttempts(Reading):
-    """Wrong passwords. What was typed is not shown."""
+    """Wrong passwords. What was typed is not shown, nor for a user name: some type their password there."""
 
-    list_display = ("attempt_time", "username", "ip_address", "failures_since_start")
+    list_display = ("attempt_time", "account", "ip_address", "failures_since_start")
     ordering = ["-pk"]
-    fields = ("attempt_time", "username", "ip_address", "path_info", "failures_since_start")
+    fields = ("attempt_time", "account", "ip_address", "path_info", "failures_since_start")
+
+    @display(description="Account")
+    def account(self, attempt: AccessAttempt) -> str:
+        person = Person.objects.select_related("reviewer").filter(username=attempt.username).first()
+        if person is None:
+            return "no account of ours"
+        reviewer = getattr(person, "reviewer", None)
+        return nobody("reviewer", reviewer.pk) if reviewer else nobody("person", person.pk)

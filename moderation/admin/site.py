@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib.admin import AdminSite
 from django.contrib.auth import logout
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import redirect
 from django.urls import URLPattern, URLResolver
 
@@ -46,6 +46,8 @@ class RecordsSite(AdminSite):
         return redirect("moderation:sign-in")
 
     def logout(self, request: HttpRequest, extra_context: Any = None) -> Any:
+        if request.method != "POST":  # a link or a picture signs nobody out
+            return HttpResponseNotAllowed(["POST"])
         logout(request)
         return redirect("moderation:sign-in")
 

@@ -87,7 +87,8 @@ error-cannot-undo = This can no longer be undone: it was undone before, is too o
 ## What a lead reads on the people page.
 
 error-own-place = You cannot change your own place on the staff. Another lead can.
-error-last-lead = This is the last lead. Make somebody else a lead first.
+error-last-lead = This is the last lead. Ask the operator to make somebody else a lead first.
+error-operators-only = Only the operator can make somebody a lead, or give a lead a new way in.
 
 ### Exposure, and gold cases.
 

@@ -141,7 +141,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='reviewcase',
             name='not_for',
-            field=models.ForeignKey(help_text='Who decided before, or brought it, and must not decide it.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='moderation.reviewer'),
+            field=models.ForeignKey(help_text='Who decided before, or brought it: not to decide it.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='moderation.reviewer'),
         ),
         migrations.CreateModel(
             name='Reveal',

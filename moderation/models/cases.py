@@ -56,7 +56,7 @@ def goes_with_question(collector: Any, field: Any, cases: Any, using: str) -> No
     stay = set(cases.filter(concerns, account__isnull=False).values_list("pk", flat=True))
     if stay:
         collector.add_field_update(field, None, [case for case in cases if case.pk in stay])
-    models.CASCADE(collector, field, [case for case in cases if case.pk not in stay], using)
+    models.CASCADE(collector, field, cases.exclude(pk__in=stay), using)
 
 
 class ReviewCase(models.Model):
@@ -88,7 +88,7 @@ class ReviewCase(models.Model):
     taken_at = models.DateTimeField(null=True, editable=False, help_text="When its holder took it; renewing the lease leaves this as it is.")
     lease_until = models.DateTimeField(null=True)
     not_for = models.ForeignKey(
-        Reviewer, on_delete=models.SET_NULL, null=True, related_name="+", help_text="Who decided before, or brought it, and must not decide it."
+        Reviewer, on_delete=models.SET_NULL, null=True, related_name="+", help_text="Who decided before, or brought it: not to decide it."
     )
     twice = models.BooleanField(default=False, help_text="A second reviewer looks too, not knowing of the first.")
     gold = models.CharField(max_length=9, blank=True, help_text="The right kind of decision, where leads have agreed on one.")

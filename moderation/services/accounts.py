@@ -160,6 +160,8 @@ def _running(account_id: UUID, now: datetime) -> list[tuple[Suspension, datetime
     lifted = confirmed.filter(kind=ProposalKind.RESTORE).exclude(**on_appeal).order_by("-answered_at").first()
     found = []
     for one in suspensions.filter(answered_at__gt=lifted.answered_at) if lifted else suspensions:
+        if one.decision is None or one.answered_at is None:
+            continue
         until = one.answered_at + timedelta(days=one.days) if one.days else None
         if until is None or until > now:
             found.append((SCOPES[Sanction(one.decision.sanction)], until, one.decision))

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from accounts.models import Person
 from assistant.models import FINISHED, Clip, Question
+from assistant.services.errors import NotFound
 from assistant.services.questions import clean_text
 from moderation.models import (
     Appeal,
@@ -56,7 +57,7 @@ def appeal_make(
     """Of one of the person's own questions, or ``against`` a decision about their account. Made again it is the same appeal; one that was
     taken back can be made once more. ``text``, ``clip``: why; ``language``: that it is spoken in, where the person has set none.
 
-    Raises NothingToAppeal, TooManyAppeals, AppealOver (taken back twice), TextInvalid, QuestionTooLong.
+    Raises NothingToAppeal, TooManyAppeals, AppealOver (taken back twice), TextInvalid, QuestionTooLong, NotFound (deleted at this moment).
     """
     text = clean_text(text)
     if (question is None) == (against is None):
@@ -75,11 +76,13 @@ def appeal_make(
                 person=person, question=question, against=against, case=case, text=text, clip=clip, language=told_in
             )
             audit(None, "appeal.made", "appeal", appeal.pk, case=str(case.pk), category=case.category)
-    except IntegrityError:  # the same appeal, twice at the same moment
+    except IntegrityError as error:  # the same appeal, twice at the same moment; or what it is about was deleted
         known = _known(person, question, against)
-        if known is None:
+        if known is not None:
+            return _again(known, text, clip)
+        if Person.objects.filter(pk=person.pk).exists() and (question is None or Question.objects.filter(pk=question.pk).exists()):
             raise
-        return _again(known, text, clip)
+        raise NotFound from error
     return appeal
 
 

@@ -13,6 +13,7 @@ SightlineError
 ├── SanctionImpossible      nobody to warn, nothing found against them, or nothing to lift
 ├── OwnPlace                nobody changes their own place on the staff
 ├── LastLead                somebody must be able to lead
+├── OperatorsOnly           who leads, and a lead's way in, are no lead's to give
 ├── OwnProposal             nobody agrees with themselves
 ├── ProposalOver            answered, withdrawn, or no longer possible
 ├── BudgetSpent             enough for today
@@ -95,6 +96,11 @@ class OwnPlace(SightlineError):
 class LastLead(SightlineError):
     code = "last_lead"
     status = 409
+
+
+class OperatorsOnly(SightlineError):
+    code = "operators_only"
+    status = 403
 
 
 class OwnProposal(SightlineError):

@@ -1,4 +1,7 @@
-"""Who is on the staff, and as what. A lead decides for others, nobody for themselves; how one likes to work is one's own."""
+"""Who is on the staff, and as what. A lead decides for others, nobody for themselves; how one likes to work is one's own.
+
+Who leads is the operator's to say, and so is a lead's way in: a lead who knew another lead's first password would be two people at once.
+"""
 
 import secrets
 import unicodedata
@@ -13,7 +16,7 @@ from accounts.models import Person, Role
 from moderation.models import ReviewCase, Reviewer, StaffRole
 from moderation.permissions import check
 from moderation.services.auditing import audit
-from moderation.services.errors import LastLead, OwnPlace
+from moderation.services.errors import LastLead, OperatorsOnly, OwnPlace
 from moderation.services.leasing import FREE
 
 BUDGET = 100
@@ -34,9 +37,10 @@ def staff_account(username: str) -> tuple[Person, str]:
 def staff_add(
     lead: Reviewer | None, person: Person, role: StaffRole | str, languages: Iterable[str], highest_budget: int = BUDGET
 ) -> Reviewer:
-    """``lead`` None: the operator. Whoever has left may come back, under the same alias."""
+    """``lead`` None: the operator. Whoever has left may come back, under the same alias. Raises NotAllowed, OperatorsOnly."""
     _check(lead)
     with transaction.atomic():
+        _not_by_a_lead(lead, role)
         reviewer = Reviewer.objects.select_for_update(no_key=True).filter(person=person).first() or Reviewer(person=person)
         reviewer.role, reviewer.languages, reviewer.left_at = StaffRole(role), list(languages), None
         reviewer.highest_budget = reviewer.daily_budget = highest_budget
@@ -49,10 +53,12 @@ def staff_add(
 def staff_change(
     lead: Reviewer | None, reviewer: Reviewer, *, role: StaffRole | str, languages: Iterable[str], highest_budget: int
 ) -> Reviewer:
-    """Another role ends their session at once. Raises NotAllowed, OwnPlace, LastLead."""
+    """Another role ends their session at once. Raises NotAllowed, OwnPlace, LastLead, OperatorsOnly."""
     _check(lead, reviewer)
     with transaction.atomic():
         place = _locked(reviewer, still_leads=role == StaffRole.LEAD)
+        if place.role != role:
+            _not_by_a_lead(lead, role)
         place.role, place.languages = StaffRole(role), list(languages)
         # Who works up to what is allowed goes along with it; who has chosen less keeps that.
         at_the_limit = place.daily_budget >= place.highest_budget
@@ -77,7 +83,7 @@ def staff_leave(lead: Reviewer | None, reviewer: Reviewer) -> Reviewer:
 
 
 def staff_gone() -> None:
-    """Whoever has erased their own account has left: what they hold is free, and they count for no lead. Called within the erasing, last."""
+    """Whoever has erased their own account has left: what they hold is free, and they count as no lead. Called last in the erasing."""
     for place in Reviewer.objects.filter(person=None, left_at=None):
         ReviewCase.objects.filter(holder=place).update(**FREE)
         Reviewer.objects.filter(pk=place.pk).update(left_at=timezone.now())
@@ -85,10 +91,14 @@ def staff_gone() -> None:
 
 
 def way_in_reset(lead: Reviewer | None, reviewer: Reviewer) -> str:
-    """For whoever has lost the authenticator and the recovery codes: a new first password, and no second factor until they set one up."""
+    """For whoever has lost the authenticator and the recovery codes: a new first password, and no second factor until they set one up.
+
+    Raises NotAllowed, OwnPlace, OperatorsOnly.
+    """
     _check(lead, reviewer)
     password = secrets.token_urlsafe(12)
     with transaction.atomic():
+        _not_by_a_lead(lead, Reviewer.objects.select_for_update(no_key=True).get(pk=reviewer.pk).role)
         person = Person.objects.select_for_update().get(reviewer=reviewer)
         person.set_password(password)
         person.save(update_fields=["password"])
@@ -116,6 +126,11 @@ def _check(lead: Reviewer | None, reviewer: Reviewer | None = None) -> None:
     check(lead, "change_people")
     if reviewer is not None and lead.pk == reviewer.pk:
         raise OwnPlace
+
+
+def _not_by_a_lead(lead: Reviewer | None, role: StaffRole | str) -> None:
+    if lead is not None and role == StaffRole.LEAD:
+        raise OperatorsOnly
 
 
 def _locked(reviewer: Reviewer, *, still_leads: bool) -> Reviewer:

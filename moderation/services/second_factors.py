@@ -22,20 +22,23 @@ def has_second_factor(person: Person) -> bool:
     return bool(TOTPDevice.objects.filter(user=person, confirmed=True).exists())
 
 
-def authenticator_new(person: Person) -> TOTPDevice:
-    """The authenticator that is being set up, the same until it is confirmed; one that is in use goes on until then."""
-    found = TOTPDevice.objects.filter(user=person, confirmed=False).first()
+def authenticator_new(person: Person, number: int | None = None) -> TOTPDevice:
+    """The authenticator that is being set up (``number``), the same until it is confirmed; else a new one. One in use goes on until then."""
+    found = TOTPDevice.objects.filter(user=person, confirmed=False, pk=number).first()
     return found or TOTPDevice.objects.create(user=person, confirmed=False, name=AUTHENTICATOR)
 
 
-def authenticator_confirm(reviewer: Reviewer, code: str, password: str | None = None) -> tuple[TOTPDevice, tuple[str, ...]] | None:
+def authenticator_confirm(
+    reviewer: Reviewer, number: int | None, code: str, password: str | None = None
+) -> tuple[TOTPDevice, tuple[str, ...]] | None:
     """The authenticator and new recovery codes, which nobody sees again; None where the code does not fit. Former ones are gone.
 
-    ``password``: one of their own, in place of the one that they were given.
+    ``number``: of the authenticator whose secret they were shown, and nobody else. ``password``: one of their own, in place of the one that
+    they were given.
     """
     person = reviewer.person
     with transaction.atomic():
-        device = TOTPDevice.objects.select_for_update().filter(user=person, confirmed=False).first()
+        device = TOTPDevice.objects.select_for_update().filter(user=person, confirmed=False, pk=number).first()
         if device is None or not device.verify_token(code):
             return None
         TOTPDevice.objects.filter(user=person).exclude(pk=device.pk).delete()

@@ -9,6 +9,9 @@ from django.core.cache import cache
 from moderation.chain import BEGINNING, Broken, Link, first_broken
 from moderation.models import AuditEntry, AuditHead
 from moderation.services.auditing import audit_key
+from safety.current import policy_of
+from safety.engine.policy import PolicyError
+from safety.models import PolicyActivation
 
 logger = logging.getLogger(__name__)
 Progress = Callable[[int], None]
@@ -88,6 +91,25 @@ def chain_verify(after: int = 0, progress: Progress | None = None, known: Head |
     except (AttributeError, TypeError, ValueError):  # a row whose JSON, time or actor is none: SQLite lets anything be written
         broken = Broken(walk.last.sequence + 1, f"the entry after {walk.last.sequence} cannot be read")
     return Verified(walk.count, broken or _end(walk, said) or (_kept(walk, known) if known else None), walk.last)
+
+
+def policy_unlogged() -> str:
+    """Why the policy that decides is not the one that the log says was let live last, in a sentence; "": it is.
+
+    A policy's row, and the row that lets it live, could be written past the console; the log could not.
+    """
+    active = PolicyActivation.objects.select_related("policy").order_by("-pk").first()
+    said = AuditEntry.objects.filter(verb__in=("policy.activated", "policy.rolled_back")).order_by("-sequence").first()
+    if active is None:
+        return f"the log says that policy {said.detail.get('version')} was let live, and there is no sign of it" if said else ""
+    version = active.policy.version
+    if said is None or said.detail.get("hash") != active.policy.content_hash:
+        return f"policy {version} was let live past the console: the log does not say so"
+    try:
+        policy_of(active.policy)
+    except PolicyError as error:
+        return str(error)
+    return ""
 
 
 def _entries(walk: _Walk, progress: Progress | None) -> Iterator[tuple[Link, str, str]]:

@@ -197,8 +197,8 @@ def policy_activate_confirmed(proposal: Proposal) -> PolicyActivation:
 def roll_back(reviewer: Reviewer, reason: str, *, instead_of: PolicyVersion | None = None) -> PolicyVersion:
     """Back to the policy that decided before the present one, at once; again: to the one before that. The first is the newest release.
 
-    It may be milder than the present one (it has decided before), and then the log says so. ``instead_of``: the policy that decided when the
-    reviewer looked; two who take the same one back go back one step together.
+    It may be milder than the present one (it has decided before), and then the log says so. ``instead_of``: the policy that decided when
+    the reviewer looked; two who take the same one back go back one step together.
     Raises NotAllowed, PolicyPinned, PolicyMoved, NothingToRollBack, ReasonMissing, DraftInvalid.
     """
     check(reviewer, "roll_back_policy")

@@ -17,8 +17,7 @@ from moderation.services import workshop
 from moderation.web.access import for_staff
 from moderation.web.audit import staff_name
 from moderation.web.plain_form import PlainForm
-from moderation.web.policies import ReasonForm
-from safety.current import policy_of
+from moderation.web.policies import ReasonForm, readable
 from safety.engine.policy import Policy
 from safety.engine.taxonomy import Category
 
@@ -94,7 +93,7 @@ def draft_or_404(draft_id: UUID) -> PolicyDraft:
 
 def _page(request: HttpRequest, reviewer: Reviewer, /, draft_id: UUID, **forms_: Any) -> HttpResponse:
     draft = draft_or_404(draft_id)
-    policy, base = Policy.of(draft.document, draft.messages), policy_of(draft.base)
+    policy, base = Policy.of(draft.document, draft.messages), readable(draft.base)
     language = request.GET.get("language") or request.POST.get("language") or "en"
     language = language if language in policy.languages else "en"
     sent = request.POST if request.method == "POST" and not forms_ else None  # an error: nothing typed is lost

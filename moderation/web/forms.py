@@ -111,6 +111,10 @@ class PlaceForm(forms.Form):
     def __init__(self, *args: Any, reviewer: Reviewer | None = None, **kwargs: Any) -> None:
         stands = {name: getattr(reviewer, name) for name in ("role", "languages", "highest_budget")} if reviewer else {}
         super().__init__(*args, **{"label_suffix": "", "initial": stands, **kwargs})
+        if reviewer is None or reviewer.role != StaffRole.LEAD:
+            field: Any = self.fields["role"]
+            field.choices = [(role, words) for role, words in ROLES.items() if role != StaffRole.LEAD]
+            field.help_text = "Only the operator can make somebody a lead."
 
 
 class NewColleagueForm(PlaceForm):

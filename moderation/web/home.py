@@ -8,7 +8,9 @@ from moderation.models import Proposal, ProposalState, Reviewer
 from moderation.permissions import may
 from moderation.services.exposure import exposure_today
 from moderation.services.leasing import held_by
+from moderation.services.stranded import stranded
 from moderation.web.access import ANYBODY, for_staff
+from moderation.web.words import category_words
 
 
 @require_GET
@@ -20,6 +22,7 @@ def home(request: HttpRequest, reviewer: Reviewer) -> HttpResponse:
         "reviewer": reviewer,
         "held": held_by(reviewer) if takes else None,
         "exposure": exposure_today(reviewer) if takes else None,
+        "stranded": [(category_words(one), count) for one, count in stranded().items()] if may(reviewer, "change_people") else [],
         "proposals": open_proposals.count() if may(reviewer, "answer_proposal") else 0,
     }
     return render(request, "moderation/home.html", context)

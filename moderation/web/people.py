@@ -87,7 +87,7 @@ colleague = require_GET(for_staff("view_people")(_colleague))
 @for_staff("change_people", fresh=True, again=_colleague)
 def change(request: HttpRequest, reviewer: Reviewer, number: UUID) -> HttpResponse:
     colleague = get_object_or_404(Reviewer, pk=number, left_at=None)
-    form = PlaceForm(request.POST)
+    form = PlaceForm(request.POST, reviewer=colleague)
     if not form.is_valid():
         return _colleague(request, reviewer, number, form)
     people.staff_change(reviewer, colleague, **form.cleaned_data)

@@ -13,11 +13,13 @@ from moderation.models import DraftState, PolicyDraft, Reviewer
 from moderation.permissions import may
 from moderation.policy_words import differences, other_words
 from moderation.services import workshop
+from moderation.services.errors import invalid
 from moderation.web.access import for_staff
 from moderation.web.audit import staff_name
 from moderation.web.plain_form import PlainForm
 from moderation.web.policy_table import category_rows
 from safety.current import current_policy_version, policy_of
+from safety.engine.policy import Policy, PolicyError
 from safety.models import PolicyActivation, PolicyVersion
 
 ACTIVATIONS_SHOWN = 20
@@ -40,6 +42,23 @@ def version_or_404(pk: int) -> PolicyVersion:
     if found is None:
         raise Http404
     return found
+
+
+def readable(row: PolicyVersion) -> Policy:
+    """Raises DraftInvalid for a row that somebody has edited in the database: then it judges nothing either."""
+    try:
+        return policy_of(row)
+    except PolicyError as error:
+        raise invalid(
+            f"The text of {row.version} is not what was registered: it was changed in the database, and judges nothing."
+        ) from error
+
+
+def _if_readable(row: PolicyVersion) -> Policy | None:
+    try:
+        return policy_of(row)
+    except PolicyError:
+        return None
 
 
 def _policies(request: HttpRequest, reviewer: Reviewer, /, **forms_: Any) -> HttpResponse:
@@ -79,7 +98,8 @@ def roll_back(request: HttpRequest, reviewer: Reviewer) -> HttpResponse:
 
 def _policy(request: HttpRequest, reviewer: Reviewer, /, pk: int, **forms_: Any) -> HttpResponse:
     row = version_or_404(pk)
-    shown, active = policy_of(row), current_policy_version()
+    shown, active = readable(row), current_policy_version()
+    present = shown if row.pk == active.pk else _if_readable(active)
     context = {
         "reviewer": reviewer,
         "row": row,
@@ -87,8 +107,9 @@ def _policy(request: HttpRequest, reviewer: Reviewer, /, pk: int, **forms_: Any)
         "is_active": row.pk == active.pk,
         "active": active,
         "rows": category_rows(shown),
-        "differences": differences(policy_of(active), shown),
-        "other_words": other_words(policy_of(active), shown),
+        "differences": differences(present, shown) if present else (),
+        "other_words": other_words(present, shown) if present else (),
+        "is_active_altered": present is None,
         "words": _words(shown, request.GET.get("language", "en")),
         "draft_form": forms_.get("draft", DraftForm(initial={"version": workshop.next_version()})),
         "propose_form": forms_.get("propose", ReasonForm()),

@@ -13,6 +13,7 @@ from moderation.alias import alias
 from moderation.models import Backtest, BacktestState, PolicyDraft, Proposal, ProposalKind, ProposalState, Reviewer
 from moderation.permissions import may
 from moderation.services import proposals as services
+from moderation.services.errors import SanctionImpossible
 from moderation.web.access import for_staff
 from moderation.web.audit import staff_name
 from moderation.web.plain_form import PlainForm
@@ -79,6 +80,22 @@ def answer(request: HttpRequest, reviewer: Reviewer, proposal_id: UUID) -> HttpR
 
 
 @require_POST
+@for_staff("propose", fresh=True, again=_one)
+def lift(request: HttpRequest, reviewer: Reviewer, proposal_id: UUID) -> HttpResponse:
+    """Proposes to open the account that was closed by this proposal."""
+    found, form = proposal_or_404(proposal_id), AnswerForm(request.POST)
+    if not form.is_valid():
+        response = _one(request, reviewer, proposal_id)
+        response.status_code = 400
+        return response
+    if not _stands(found):
+        raise SanctionImpossible
+    made = services.proposal_make(reviewer, ProposalKind.RESTORE, account=found.account, reason=form.cleaned_data["answer"])
+    messages.success(request, "Proposed. Somebody else has to confirm it.")
+    return redirect("moderation:proposal", made.pk)
+
+
+@require_POST
 @for_staff("view_case", again=_one)
 def withdraw(request: HttpRequest, reviewer: Reviewer, proposal_id: UUID) -> HttpResponse:
     services.proposal_withdraw(reviewer, proposal_or_404(proposal_id))
@@ -95,9 +112,15 @@ def described(reviewer: Reviewer, proposal: Proposal) -> dict[str, Any]:
         "answered_by": staff_name(proposal.answered_by) if proposal.answered_by else "",
         "own": proposal.proposed_by_id == reviewer.pk,
         "may_answer": proposal.state == ProposalState.PROPOSED and may(reviewer, "answer_proposal", proposal),
+        "may_lift": _stands(proposal) and may(reviewer, "propose") and proposal.account_id != reviewer.person_id,
         "may_withdraw": proposal.state == ProposalState.PROPOSED and proposal.proposed_by_id == reviewer.pk,
         "case": proposal.decision.case if proposal.decision else None,
     }
+
+
+def _stands(proposal: Proposal) -> bool:
+    closed = proposal.kind == ProposalKind.SUSPEND and proposal.state == ProposalState.CONFIRMED
+    return closed and proposal.account is not None and bool(proposal.account.suspended)
 
 
 def _what(proposal: Proposal) -> str:

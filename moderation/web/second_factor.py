@@ -21,6 +21,8 @@ from moderation.web.kept import is_ours, kept_from
 
 WRONG = "This code does not fit."
 WAIT = "Please wait {seconds} seconds before the next one."
+#: Kept in the session: which authenticator is being set up. Another browser is shown another secret.
+NEW = "authenticator_new"
 SOON = "Please wait a moment, then use the next code that your authenticator shows."
 
 
@@ -66,14 +68,17 @@ def set_up(request: HttpRequest) -> HttpResponse:
     form = CodeForm(posted) if another else NewPasswordForm(posted, person=reviewer.person)
     form.fields["code"].help_text = "The six digits that your authenticator shows now."
     if request.method == "POST" and form.is_valid():
-        confirmed = second_factors.authenticator_confirm(reviewer, form.cleaned_data["code"], form.cleaned_data.get("password"))
+        confirmed = second_factors.authenticator_confirm(
+            reviewer, request.session.get(NEW), form.cleaned_data["code"], form.cleaned_data.get("password")
+        )
         if confirmed is not None:
             device, codes = confirmed
             update_session_auth_hash(request, reviewer.person)
             session.begin(request, reviewer, device)
             return _recovery_codes(request, codes, _next(request))
         form.add_error("code", _try_again(reviewer, confirmed=False))
-    device = second_factors.authenticator_new(reviewer.person)
+    device = second_factors.authenticator_new(reviewer.person, request.session.get(NEW))
+    request.session[NEW] = device.pk
     context = {
         "form": form,
         "next": _next(request),

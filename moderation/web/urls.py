@@ -59,6 +59,7 @@ urlpatterns: list[URLPattern] = [
     path("proposals/", proposals.proposals, name="proposals"),
     path("proposals/<uuid:proposal_id>/", proposals.proposal, name="proposal"),
     path("proposals/<uuid:proposal_id>/answer/", proposals.answer, name="proposal-answer"),
+    path("proposals/<uuid:proposal_id>/lift/", proposals.lift, name="proposal-lift"),
     path("proposals/<uuid:proposal_id>/withdraw/", proposals.withdraw, name="proposal-withdraw"),
     # The policy workshop
     path("policy/", policies.policies, name="policies"),

@@ -266,4 +266,5 @@ def test_the_end_of_a_suspension_is_told_in_the_language_in_which_it_began(
     Person.objects.filter(pk=person.pk).update(language="", suspended_until=timezone.now() - timedelta(seconds=1))
     notice_give(Person.objects.get(pk=person.pk), "suspended-all", language="fr")
     sweep_suspensions()
-    assert list(Notice.objects.order_by("created_at").values_list("kind", "language")) == [("suspended-all", "fr"), ("suspension-over", "fr")]
+    said = list(Notice.objects.order_by("created_at").values_list("kind", "language"))
+    assert said == [("suspended-all", "fr"), ("suspension-over", "fr")]

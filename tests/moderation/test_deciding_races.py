@@ -1,5 +1,9 @@
 """Two at the same moment, on the real database: one decision, one answer, one appeal, one unbroken log."""
 
+import json
+import os
+import subprocess
+import sys
 from collections import Counter
 
 import pytest
@@ -11,6 +15,7 @@ from moderation.services.errors import TooManyAppeals
 from moderation.services.proposals import proposal_confirm, proposal_reject
 from moderation.services.verifying import chain_verify
 from tests.moderation.conftest import MakeCase, MakeQuestion
+from tests.services import database
 from tests.volunteers.test_claim_races import at_once, kinds
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -78,3 +83,20 @@ def test_many_decide_at_once_and_the_log_has_no_gap(make_case: MakeCase, make_re
     assert kinds(came_to) == {"ReviewDecision": 6}
     assert chain_verify().broken is None
     assert AuditEntry.objects.count() == 6
+
+
+@pytest.mark.services
+def test_on_postgresql_a_person_goes_whatever_is_decided_about_them_at_that_moment(services: None) -> None:
+    with database() as url:
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.moderation.erasing_on_postgresql"],
+            env={**os.environ, "DATABASE_URL": url, "DJANGO_SETTINGS_MODULE": "tests.settings"},
+            capture_output=True,
+            text=True,
+            timeout=150,
+        )
+    assert done.returncode == 0, done.stderr
+    came_to = json.loads(done.stdout.splitlines()[-1])
+    assert (came_to["left"], came_to["log"]) == (0, None)
+    assert not [one for one in came_to["found"] if one.split(":")[0] in ("erase", "delete", "forget")], came_to
+    assert not [one for one in came_to["found"] if "IntegrityError" in one], came_to

@@ -7,12 +7,13 @@ import pytest
 from django.http import QueryDict
 from django.utils import timezone
 
-from moderation.models import Appeal, CaseState, DecisionKind, Proposal, ReviewCase, ReviewDecision, Reviewer, Skip, Source
+from moderation.models import Appeal, CaseState, DecisionKind, Proposal, ReviewCase, ReviewDecision, Reviewer, Skip, Source, StaffRole
 from moderation.services.blind import GOLD_AFTER, SECOND_WITHIN
 from moderation.services.errors import OwnCase
 from moderation.services.leasing import case_take
 from moderation.services.queue import QueueFilters, gold_for, is_blind_for, queue_of
-from tests.moderation.conftest import MakeCase, MakeQuestion
+from moderation.services.stranded import stranded
+from tests.moderation.conftest import MakeCase, MakeQuestion, MakeReviewer
 
 pytestmark = pytest.mark.django_db
 
@@ -58,6 +59,22 @@ def test_what_weighs_on_people_goes_only_to_those_who_opted_into_it(mo: Reviewer
         assert offered(reviewer) == []
         reviewer.takes_hard = ["violence"]
         assert offered(reviewer) == [hard]
+
+
+def test_hard_cases_that_nobody_has_opted_into_are_counted(make_reviewer: MakeReviewer, make_case: MakeCase) -> None:
+    hard = (("open", "minors", "en"), ("open", "minors", "fr"), ("escalated", "minors", "en"), ("open", "hate", "en"))
+    for state, category, language in hard:
+        make_case(state=state, category=category, language=language, hard=True)
+    make_case(category="identity")
+    make_case(state="decided", category="minors", hard=True)
+    assert stranded() == {"hate": 1, "minors": 3}
+    make_reviewer("tim", StaffRole.TRIAGE)
+    moderator = make_reviewer("mo", takes_hard=["minors"])
+    assert stranded() == {"hate": 1, "minors": 2}  # one in a language that they do not speak, and one for leads
+    lead = make_reviewer("lea", StaffRole.LEAD, takes_hard=["minors"])
+    assert stranded() == {"hate": 1}
+    Reviewer.objects.filter(pk__in=(moderator.pk, lead.pk)).update(left_at=timezone.now())
+    assert stranded() == {"hate": 1, "minors": 3}
 
 
 def test_only_leads_are_offered_what_was_escalated(mo: Reviewer, tia: Reviewer, lea: Reviewer, make_case: MakeCase) -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from common.phrases import error_sentence
@@ -20,6 +21,7 @@ from moderation.services.errors import (
     ProposalOver,
 )
 from moderation.services.proposals import proposal_confirm, proposal_reject
+from moderation.services.verifying import policy_unlogged
 from moderation.services.workshop import (
     DraftChanges,
     draft_change,
@@ -372,6 +374,22 @@ def test_a_policy_in_force_that_was_edited_in_the_database_can_be_rolled_back(
     current._gates.clear()
     assert roll_back(lea, "It was tampered with.") == current_policy_version() == policy_row
     assert AuditEntry.objects.get(verb="policy.rolled_back").detail["milder"] == ["unknown"]
+
+
+def test_a_policy_that_was_let_live_past_the_console_is_found(lea: Reviewer, lou: Reviewer, policy_row: PolicyVersion) -> None:
+    assert policy_unlogged() == ""
+    active = alive(lea, lou, policy_row)
+    assert policy_unlogged() == ""
+    PolicyActivation.objects.create(policy=policy_row)
+    assert "past the console" in policy_unlogged()
+    with pytest.raises(CommandError, match="past the console"):
+        call_command("audit_verify")
+    roll_back(lea, "Who did that?")
+    assert policy_unlogged() == ""
+    milder = active.document.replace("stop: 0.5", "stop: 0.9")
+    forged = Policy.of(milder, active.messages).content_hash  # whoever can write to the database writes the hash as well
+    PolicyVersion.objects.filter(pk=active.pk).update(document=milder, content_hash=forged)
+    assert "past the console" in policy_unlogged()
 
 
 def test_only_leads_roll_back(mo: Reviewer, audrey: Reviewer) -> None:

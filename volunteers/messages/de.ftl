@@ -65,7 +65,7 @@ error-too-many-help-requests =
     } auf Freiwillige. Bitte beenden Sie zuerst eine davon.
 error-asked-too-often = Sie haben innerhalb einer Stunde { $limit }-mal Freiwillige gefragt. Bitte warten Sie ein wenig, bevor Sie wieder fragen.
 error-question-not-heard = Ich höre mir Ihre Frage noch an. Bitte fragen Sie gleich noch einmal nach Freiwilligen.
-error-talks-suspended = Im Moment können Sie nicht mit Freiwilligen sprechen, weil Moderatoren das für eine Weile gesperrt haben. Sie können dem widersprechen. Im Notfall rufen Sie bitte die örtliche Notrufnummer an.
+error-talks-suspended = Im Moment können Sie nicht mit Freiwilligen sprechen, weil die Moderation das für eine Weile gesperrt hat. Dagegen können Sie Widerspruch einlegen. Im Notfall rufen Sie bitte die örtliche Notrufnummer an.
 error-help-request-over = Diese Anfrage ist beendet. Sie können wieder Freiwillige fragen.
 error-nobody-has-claimed = Noch ist niemand von den Freiwilligen da. Ich sage Ihnen, wenn jemand da ist.
 error-already-taken = Jemand anderes war schneller. Danke, dass Sie bereit waren!

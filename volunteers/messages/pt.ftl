@@ -39,7 +39,7 @@ notice-closed-not-allowed = O voluntário não tem permissão para ajudar com is
 notice-quiet = Faz um tempo que ninguém diz nada, por isso o voluntário saiu. Você pode perguntar de novo quando quiser.
 notice-expired = Sinto muito, nenhum voluntário pôde vir. Você pode perguntar de novo quando quiser ou perguntar a alguém que esteja por perto.
 notice-withdrawn = Tudo bem, nenhum voluntário será mais chamado.
-notice-talks-suspended = Por agora você não pode falar com voluntários, por isso este pedido terminou.
+notice-talks-suspended = Por enquanto você não pode falar com voluntários, por isso este pedido terminou.
 notice-not-passed-on = Não transmiti suas últimas palavras ao voluntário. Diga de outra forma, por favor.
 notice-contact-not-passed-on = Não transmiti isso: nada de contatos, nomes ou encontros, por favor. Você e o voluntário continuam desconhecidos, para o bem de ambos.
 photo-sent = A foto { $number } foi enviada.
@@ -60,7 +60,7 @@ error-too-many-help-requests = Você já está esperando voluntários para { $li
     }
 error-asked-too-often = Você pediu ajuda a voluntários { $limit } vezes em uma hora. Espere um pouco antes de pedir de novo, por favor.
 error-question-not-heard = Ainda estou ouvindo sua pergunta. Peça um voluntário daqui a pouco.
-error-talks-suspended = Por agora você não pode falar com voluntários, porque os moderadores fecharam isso por um tempo. Você pode contestar. Em uma emergência, ligue para o número de emergência local.
+error-talks-suspended = Por enquanto você não pode falar com voluntários, porque os moderadores suspenderam essas conversas por um tempo. Você pode contestar isso. Em uma emergência, ligue para o número de emergência local.
 error-help-request-over = Este pedido terminou. Você pode chamar um voluntário de novo.
 error-nobody-has-claimed = Ainda não há nenhum voluntário com você. Aviso quando houver.
 error-already-taken = Outro voluntário chegou antes. Agradecemos sua disposição!

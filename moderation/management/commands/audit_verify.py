@@ -5,11 +5,14 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from moderation.services.verifying import Head, chain_verify
+from moderation.services.verifying import Head, chain_verify, policy_unlogged
 
 
 class Command(BaseCommand):
-    help = "Verify the audit log link by link. Ends with 0 and the head, or with 1 and the first link that does not hold."
+    help = (
+        "Verify the audit log link by link, and that the policy that decides is the one that it names. Ends with 0 and the head, or with 1 "
+        "and the first thing that does not hold."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--head", metavar="N:HASH", help="a head written down elsewhere: what was there then must be there now")
@@ -25,6 +28,8 @@ class Command(BaseCommand):
             raise CommandError(str(error)) from error
         if found.broken:
             raise CommandError(f"broken at {found.broken.sequence}: {found.broken.why}", returncode=1)
+        if unlogged := policy_unlogged():
+            raise CommandError(f"the log holds, but {unlogged}", returncode=1)
         self.stdout.write(f"{found.entries} entries hold; the head is {found.head}")
 
     def _tell(self, entries: int) -> None:

@@ -1,4 +1,4 @@
-"""The operator's way to make somebody a member of staff: the first lead, who then adds the others on the people page."""
+"""The operator's way to make somebody a member of staff: the leads, who then add the others on the people page."""
 
 from typing import Any
 

@@ -195,3 +195,36 @@ def test_the_strict_policy_holds_here_too(leas: Browser) -> None:
         response = leas.get(address)
         assert "unsafe" not in response["Content-Security-Policy"]
         assert "no-store" in response["Cache-Control"]
+
+
+def test_a_link_or_a_picture_signs_nobody_out(audreys: Browser) -> None:
+    assert audreys.get("/admin/logout/").status_code == 405
+    assert audreys.get(page("home")).status_code == 200
+    assert audreys.post("/admin/logout/")["Location"] == page("sign-in")
+    assert audreys.get(page("home")).status_code == 302
+
+
+def test_there_is_no_door_but_lists_and_records(leas: Browser, make_case: MakeCase) -> None:
+    case = make_case()
+    for last in (f"{case.pk}/history/", f"{case.pk}/delete/", "add/"):
+        assert leas.get(f"/admin/moderation/reviewcase/{last}").status_code in (403, 404), last
+
+
+def test_wrong_passwords_name_no_volunteer_and_show_no_password_typed_into_the_wrong_field(
+    audreys: Browser, strangers: Browser, mo: Reviewer, settings: Any
+) -> None:
+    settings.AXES_ENABLED = True
+    alan = Person.objects.create_user("alan.smithee", "a long enough passphrase", role="volunteer", language="en")
+    for name in ("alan.smithee", "mo", "hunter2hunter2"):
+        strangers.post("/volunteers/sign-in/", {"username": name, "password": "wrong"})
+    address = reverse("admin:axes_accessattempt_changelist")
+    numbers = rows(audreys.get(address))
+    assert len(numbers) == 3
+    for one in (address, *(reverse("admin:axes_accessattempt_change", args=[number]) for number in numbers)):
+        shown = text_of(audreys.get(one))
+        assert "alan.smithee" not in shown
+        assert "hunter2" not in shown
+    shown = text_of(audreys.get(address))
+    assert alias("person", alan.pk) in shown
+    assert alias("reviewer", mo.pk) in shown
+    assert "no account of ours" in shown

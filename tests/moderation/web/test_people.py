@@ -13,7 +13,7 @@ from django.utils import timezone
 from accounts.models import Person
 from accounts.services import person_erase
 from moderation.models import AuditEntry, ReviewDecision, Reviewer
-from moderation.services.errors import LastLead, NotAllowed, OwnPlace
+from moderation.services.errors import LastLead, NotAllowed, OperatorsOnly, OwnPlace
 from moderation.services.people import staff_add, staff_change, staff_leave, way_in_reset
 from tests.moderation.conftest import MakeCase, hold
 from tests.moderation.web.conftest import page, signed_in, text_of
@@ -43,11 +43,49 @@ def test_a_name_that_is_taken_is_said_at_its_field(leas: Browser, mo: Reviewer) 
 
 
 def test_a_lead_changes_the_place_of_another(lea: Reviewer, leas: Browser, mo: Reviewer) -> None:
-    response = leas.post(page("colleague-change", mo.pk), {"role": "lead", "languages": ["de"], "highest_budget": "50"})
+    response = leas.post(page("colleague-change", mo.pk), {"role": "auditor", "languages": ["de"], "highest_budget": "50"})
     assert response["Location"] == page("colleague", mo.pk)
     mo.refresh_from_db()
-    assert (mo.role, mo.languages, mo.highest_budget, mo.daily_budget) == ("lead", ["de"], 50, 50)
-    assert AuditEntry.objects.get(verb="staff.changed").detail == {"role": "lead", "languages": ["de"], "highest_budget": 50}
+    assert (mo.role, mo.languages, mo.highest_budget, mo.daily_budget) == ("auditor", ["de"], 50, 50)
+    assert AuditEntry.objects.get(verb="staff.changed").detail == {"role": "auditor", "languages": ["de"], "highest_budget": 50}
+
+
+def test_no_lead_makes_another_lead_whose_password_they_would_know(lea: Reviewer, leas: Browser, mo: Reviewer) -> None:
+    """Else one lead alone is the two people that a proposal needs."""
+    leas.post(page("colleague-new"), {**NEW, "role": "lead"})
+    assert not Person.objects.filter(username="nora").exists()
+    leas.post(page("colleague-change", mo.pk), {"role": "lead", "languages": ["en"], "highest_budget": "50"})
+    for act in (
+        lambda: staff_add(lea, mo.person, "lead", ["en"]),
+        lambda: staff_change(lea, mo, role="lead", languages=["en"], highest_budget=50),
+    ):
+        with pytest.raises(OperatorsOnly):
+            act()
+    mo.refresh_from_db()
+    assert mo.role == "moderator"
+    staff_change(None, mo, role="lead", languages=["en"], highest_budget=50)
+    mo.refresh_from_db()
+    assert mo.role == "lead", "the operator does"
+
+
+def test_no_lead_takes_over_the_way_in_of_another_lead(lea: Reviewer, leas: Browser, lou: Reviewer) -> None:
+    assert lou.person is not None
+    before = lou.person.password
+    response = leas.post(page("colleague-reset", lou.pk))
+    assert response.status_code == 403
+    assert "Only the operator can" in text_of(response)
+    lou.person.refresh_from_db()
+    assert lou.person.password == before
+    assert "Reset their way in" not in text_of(leas.get(page("colleague", lou.pk)))
+
+
+def test_a_leads_other_things_are_changed_by_another_lead_and_they_may_stop_leading(leas: Browser, lou: Reviewer) -> None:
+    leas.post(page("colleague-change", lou.pk), {"role": "lead", "languages": ["de"], "highest_budget": "50"})
+    lou.refresh_from_db()
+    assert (lou.role, lou.languages) == ("lead", ["de"])
+    leas.post(page("colleague-change", lou.pk), {"role": "auditor", "languages": ["de"], "highest_budget": "50"})
+    lou.refresh_from_db()
+    assert lou.role == "auditor"
 
 
 def test_whoever_has_chosen_less_keeps_it_when_more_is_allowed(lea: Reviewer, mo: Reviewer) -> None:
@@ -172,6 +210,25 @@ def test_the_operator_makes_the_first_lead_who_then_chooses_a_password(strangers
     assert strangers.get(response["Location"])["Location"].startswith(page("second-factor-setup"))
 
 
+def test_the_operator_makes_a_lead_of_a_colleague_and_gives_a_lead_a_new_way_in(mo: Reviewer, lea: Reviewer) -> None:
+    out = StringIO()
+    call_command("staff_change", "mo", "--role", "lead", stdout=out)
+    mo.refresh_from_db()
+    assert (mo.role, mo.languages) == ("lead", ["en"])
+    assert "password" not in out.getvalue()
+    call_command("staff_change", "LEA", "--new-way-in", stdout=out)
+    password = re.search(r"password (\S+)", out.getvalue())
+    assert password is not None
+    assert Person.objects.get(username="lea").check_password(password[1])
+    assert list(AuditEntry.objects.values_list("verb", "actor")) == [("staff.changed", None), ("staff.way_in_reset", None)]
+
+
+@pytest.mark.parametrize("arguments", [("nobody", "--role", "lead"), ("mo",), ("lea", "--role", "triage")])
+def test_the_operator_is_told_why_nobody_was_changed(mo: Reviewer, lea: Reviewer, arguments: tuple[str, ...]) -> None:
+    with pytest.raises(CommandError):
+        call_command("staff_change", *arguments)
+
+
 @pytest.mark.parametrize("arguments", [("mo",), ("nora", "--languages", "tlh")])
 def test_the_operator_is_told_what_cannot_be(mo: Reviewer, arguments: tuple[str, ...]) -> None:
     with pytest.raises(CommandError):
@@ -245,3 +302,13 @@ def test_an_expired_second_factor_changes_nobody(lea: Reviewer, mo: Reviewer) ->
     signed_in(lea, given_ago_s=16 * 60).post(page("colleague-leave", mo.pk))
     mo.refresh_from_db()
     assert mo.left_at is None
+
+
+def test_a_lead_is_told_which_hard_cases_nobody_is_offered(
+    leas: Browser, mos: Browser, lea: Reviewer, mo: Reviewer, make_case: MakeCase
+) -> None:
+    make_case(category="self_harm", hard=True)
+    assert "Nobody is offered these" not in text_of(leas.get(page("home")))
+    Reviewer.objects.filter(pk__in=(lea.pk, mo.pk)).update(takes_hard=[])
+    assert "self harm: 1 case" in text_of(leas.get(page("home")))
+    assert "Nobody is offered these" not in text_of(mos.get(page("home")))

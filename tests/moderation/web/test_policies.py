@@ -17,7 +17,7 @@ from moderation.services.backtesting import backtest_run
 from safety.current import current_policy_version
 from safety.engine.policy import Policy, policy
 from safety.evaluation.suites import everything
-from safety.models import PolicyVersion
+from safety.models import PolicyActivation, PolicyVersion
 from tests.moderation.conftest import MakeDecision
 from tests.moderation.web.conftest import page, signed_in
 
@@ -196,3 +196,18 @@ def test_the_effect_is_asked_for_again_only_while_it_is_worked_on(leas: Browser,
     assert "<html" not in part
     leas.post(at("draft-drop", draft.pk))
     assert "hx-trigger" not in leas.get(begun, headers={"HX-Request": "true"}).content.decode()
+
+
+def test_a_version_that_was_edited_in_the_database_says_so_and_can_be_rolled_back_from(leas: Browser, draft: PolicyDraft) -> None:
+    row = PolicyVersion.objects.create(
+        version=draft.version, content_hash=draft.content_hash, document=draft.document, messages=draft.messages
+    )
+    PolicyActivation.objects.create(policy=row)
+    PolicyVersion.objects.filter(pk=row.pk).update(document=draft.document.replace("stop: 0.55", "stop: 0.99", 1))
+    response = leas.get(at("policy", row.pk))
+    assert response.status_code == 422
+    assert "was changed in the database" in text_of(response)
+    other = next(one.row for one in workshop.policies_known() if one.row.version == policy().version)
+    assert "was changed in the database" in text_of(leas.get(at("policy", other.pk)))
+    assert leas.post(page("roll-back"), {"reason": "Somebody edited it."}).status_code == 302
+    assert current_policy_version() == other

@@ -4,9 +4,12 @@ import pytest
 from django.test import Client as Browser
 from django.urls import reverse
 
-from moderation.models import Proposal, ProposalKind, ProposalState, Reviewer
-from moderation.services.proposals import proposal_make
+from accounts.models import Person
+from moderation.models import DecisionKind, Proposal, ProposalKind, ProposalState, Reviewer
+from moderation.services.deciding import Ruling, case_decide
+from moderation.services.proposals import proposal_confirm, proposal_make
 from tests.conftest import Client
+from tests.moderation.conftest import MakeCase, hold
 from tests.moderation.web.conftest import page, signed_in, text_of
 
 pytestmark = pytest.mark.django_db
@@ -66,6 +69,25 @@ def test_an_answer_needs_a_code_of_the_last_quarter_of_an_hour(lou: Reviewer, re
     assert "I looked at it." in response.content.decode()
     alice.person.refresh_from_db()
     assert alice.person.suspended == "talks"
+
+
+def test_a_suspension_that_was_agreed_to_is_proposed_to_be_lifted_from_its_page(
+    mo: Reviewer, mos: Browser, leas: Browser, lous: Browser, lea: Reviewer, make_case: MakeCase
+) -> None:
+    ruling = Ruling(DecisionKind.UPHOLD, "talks.rude", "Insults.", category="talks", sanction="suspend_all", weight=1)
+    made = case_decide(mo, hold(mo, make_case()), ruling).proposal
+    assert "Propose to lift it" not in text_of(leas.get(at("proposal", made)))
+    proposal_confirm(lea, made)
+    assert "Propose to lift it" in text_of(leas.get(at("proposal", made)))
+    assert "Propose to lift it" not in text_of(mos.get(at("proposal", made)))
+    assert mos.post(at("proposal-lift", made), {"answer": "Enough."}).status_code == 403
+    assert leas.post(at("proposal-lift", made), {"answer": ""}).status_code == 400
+    assert leas.post(at("proposal-lift", made), {"answer": "It is long enough."}).status_code == 302
+    lifting = Proposal.objects.get(kind=ProposalKind.RESTORE)
+    assert lous.post(at("proposal-answer", lifting), {"answer": "It is.", "word": "confirm"}).status_code == 302
+    account = Person.objects.get(pk=lifting.account_id)
+    assert account.suspended == ""
+    assert leas.post(at("proposal-lift", made), {"answer": "Once more."}).status_code == 422
 
 
 def test_only_its_maker_withdraws_it(leas: Browser, lous: Browser, restoring: Proposal) -> None:

@@ -169,3 +169,20 @@ def test_after_a_reset_everything_begins_anew_with_the_new_password(half_way: Br
     browser.post(page("sign-in"), {"username": "mo", "password": password})
     assert browser.post(page("second-factor"), {"code": codes[1]})["Location"].startswith(page("second-factor-setup"))
     assert browser.get(page("home")).status_code == 302
+
+
+def test_nobody_who_knows_the_first_password_too_has_seen_the_secret(half_way: Browser, mo: Reviewer) -> None:
+    another = Browser()
+    another.post(page("sign-in"), {"username": "mo", "password": PASSWORD})
+    assert secret_shown(another) != secret_shown(half_way)
+    assert len(codes_shown(set_up(half_way))) == 10
+    assert TOTPDevice.objects.count() == 1, "what the other was shown is void"
+
+
+def test_a_code_of_a_secret_that_another_browser_was_shown_confirms_nothing(half_way: Browser, mo: Reviewer) -> None:
+    another = Browser()
+    another.post(page("sign-in"), {"username": "mo", "password": PASSWORD})
+    key = secret_shown(another)
+    secret_shown(half_way)
+    response = half_way.post(page("second-factor-setup"), {"code": code_of(key), "password": OWN, "password_again": OWN})
+    assert "This code does not fit." in text_of(response)

@@ -1,0 +1,1 @@
+"""The pictures of docs/moderation.md, made from the running console: ``make pictures``."""
