@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 TRAINING := .venv-train
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 
-.PHONY: serve test lint unit bench bench-handoff train evaluate evaluate-eyes redteam schema lock clean
+.PHONY: serve test lint unit bench bench-handoff bench-moderation pictures train evaluate evaluate-eyes redteam schema lock clean
 
 $(VENV)/.base: requirements.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -39,6 +39,12 @@ bench: $(VENV)/.dev  ## the ratios this project promises, measured side by side 
 bench-handoff: $(VENV)/.dev  ## hand-off: a race with processes killed at random (needs PostgreSQL and Redis), and a simulated day
 	$(BIN)/python -m tests.bench_handoff
 	$(BIN)/python manage.py simulate_handoff --seed 1
+
+bench-moderation: $(VENV)/.dev  ## the console's bars: lists, back-test, log (need PostgreSQL), and how often a photo is needed (minutes)
+	$(BIN)/python -m tests.bench_moderation
+
+pictures: $(VENV)/.dev  ## those of docs/moderation.md, from a running console with a made-up month behind it (needs chromium; minutes)
+	$(BIN)/python -m tests.pictures
 
 train: requirements-train.txt  ## the encoder's weights anew, from the project's own cases (an hour on two cores; its own environment)
 	test -x $(TRAINING)/bin/python || $(PYTHON) -m venv $(TRAINING)

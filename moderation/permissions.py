@@ -48,7 +48,7 @@ def _decided_before(reviewer: Reviewer, case: ReviewCase) -> bool:
     if case.source != Source.APPEAL:
         return False
     same = Q(case__question=case.question_id) if case.question_id else Q()
-    words = ReviewDecision.objects.filter(same | Q(appeal__case=case), reviewer=reviewer, blind=False).exclude(case=case.pk)
+    words = ReviewDecision.objects.filter(same | Q(appeal__case=case), reviewer=reviewer).exclude(case=case.pk)
     if words.filter(kind__in=(DecisionKind.UPHOLD, DecisionKind.OVERTURN)).exists():
         return True
     return Proposal.objects.filter(decision__appeal__case=case, answered_by=reviewer).exists()

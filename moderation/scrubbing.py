@@ -17,9 +17,14 @@ from typing import Any
 
 from moderation.scrubbing_names import Names
 
-_EMAIL = re.compile(r"[\w.+-]+\s?@\s?[\w-]+(?:\.[\w-]+)+")
+# Whatever goes on and on is begun once, not anew at each of its signs.
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+\s?[@\uff20]\s?[\w-]+(?:\.[\w-]+)+")
+#: Endings of addresses, all small or all large: "Done.It was" is no address.
+_ENDS = "com|org|net|info|biz|io|app|dev|eu|de|fr|es|ru|cn|jp|uk|br|in|it|at|ch|nl|pl|pt|cz|dk|fi|gr|hu|ie|il|ir|kr|mx|nz|ro|se|tr|tw|ua|za"
+_WORDS_TOO = "me|co|be|us|ca|ly|gg|tv|to|no|ar|au"  # with a path only
 _LINK = re.compile(
-    r"(?:https?://|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|io|app|de|fr|es|ru|cn|jp|uk|br|in|it|at|ch)(?:/\S*)?\b"
+    r"(?i:https?://|www\.)\S+|(?<![A-Za-z0-9.-])(?i:[a-z0-9-]+(?:\.[a-z0-9-]+)*)"
+    rf"\.(?:(?:{_ENDS}|{_ENDS.upper()})(?![A-Za-z0-9-])(?:/\S*)?|(?i:{_WORDS_TOO})/\S+)"
 )
 _HANDLE = re.compile(r"(?<![\w.@])@[A-Za-z]\w{2,}(?!\w*[.@])")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")
@@ -156,7 +161,7 @@ def _streets() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     house = r"(?<!\d)(?<!\d[ \u00a0./-])\d{1,4}(?:\s?[a-z])?\b(?![ \u00a0./-]?\d)"
     before = rf"(?P<first>\b{house},?\s)?\b(?P<kind>(?i:{'|'.join(kinds['before'])}))\s+{name}(?P<last>,?\s(?:n[°º.]\s?)?{house})?"
     after = rf"\b{house}\s(?P<name>[A-Z][\w'’.-]*)(?:\s[A-Z][\w'’-]*){{0,2}}\s(?P<kind>(?i:{'|'.join(kinds['after'])}))\b"
-    glued = rf"\b(?P<name>[A-ZÄÖÜ][\wäöüß-]*?)[ -]?(?P<kind>(?i:{'|'.join(kinds['glued'])}))\s?{house}"
+    glued = rf"\b(?P<name>[A-ZÄÖÜ][\wäöüß-]{{0,60}}?)[ -]?(?P<kind>(?i:{'|'.join(kinds['glued'])}))\s?{house}"
     # Without a number a street is no address: it is only where something stands.
     return re.compile(rf"(?=(?:\b{house},?\s\w)|\w[^\n]{{0,60}}?\d){before}"), re.compile(after), re.compile(glued)
 

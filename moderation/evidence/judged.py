@@ -8,9 +8,10 @@ from uuid import UUID
 from django.db.models import Q
 
 from assistant.models import HeldSentence, Question
+from moderation.clauses import clause_words
 from moderation.models import ReviewCase
 from safety.engine.policy import Policy
-from safety.engine.taxonomy import Category
+from safety.engine.taxonomy import CLEAN, UNCHECKED, Category
 from safety.explaining import explained, policy_then
 from safety.models import Decision
 
@@ -84,10 +85,17 @@ def _judged(decision: Decision, words: str) -> Judged:
         policy=decision.policy.version,
         at=decision.created_at,
         passed=decision.outcome in LET_PASS,
-        sentences=explained(decision),
+        sentences=(*_in_plain_words(decision), *explained(decision)),
         scores=tuple(_score(decision.gate, policy, one) for one in sorted(decision.evidence, key=lambda one: -float(one["score"]))),
         words=words,
     )
+
+
+def _in_plain_words(decision: Decision) -> tuple[str, ...]:
+    """What it was taken for, before the codes and numbers that say so."""
+    if decision.reason in (CLEAN, UNCHECKED):
+        return (f"{clause_words(decision.reason)}.",)
+    return (f"It was taken for this: {clause_words(decision.reason.partition('.')[0])}.",)
 
 
 def _score(gate: str, policy: Policy, evidence: Mapping[str, object]) -> Score:

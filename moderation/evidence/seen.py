@@ -56,7 +56,7 @@ def _looked(glance: Glance | None) -> list[str]:
     if glance.codes:
         facts.append(f"Codes: {', '.join(code.symbology for code in glance.codes)}.")
     if glance.colours:
-        facts.append(f"Colours: {', '.join(colour.name for colour in glance.colours)}.")
+        facts.append(f"Colours: {', '.join(colour.name.replace('-', ' ') for colour in glance.colours)}.")
     facts.append(f"Light: {glance.light.level}.")
     facts.append(_quality(glance))
     if glance.undressed is None:
@@ -76,7 +76,7 @@ def _things(things: tuple[Thing, ...] | None) -> str:
     if things is None:
         return "Things: could not look."
     counted = Counter(thing.name.replace("-", " ") for thing in things)
-    return f"Things: {', '.join(f'{name}, {count} times' if count > 1 else name for name, count in counted.items()) or 'none known'}."
+    return f"Things: {', '.join(f'{name}, {count} times' if count > 1 else name for name, count in counted.items()) or 'none it knows'}."
 
 
 def _quality(glance: Glance) -> str:

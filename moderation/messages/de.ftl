@@ -11,6 +11,7 @@ notice-wrong-upheld = Am { $day } haben Sie mir gesagt, dass eine Antwort falsch
 notice-wrong-overturned = Am { $day } haben Sie mir gesagt, dass eine Antwort falsch war. Jemand hat sie sich angesehen, und Sie hatten recht. Danke, wir lernen daraus.
 notice-report-looked = Jemand hat sich Ihre Meldung vom { $day } angesehen. Danke, dass Sie es uns gesagt haben. Dieser freiwilligen Person begegnen Sie nicht wieder.
 notice-warned = Jemand aus der Moderation hat sich angesehen, wie Sie Sightline genutzt haben. Das ist eine Verwarnung. Gesperrt wird für Sie nichts.
+notice-warned-too = Jemand aus der Moderation hat sich angesehen, wie Sie Sightline genutzt haben. Das ist eine Verwarnung.
 notice-suspended-talks = Zwei Personen aus der Moderation haben sich angesehen, wie Sie Sightline genutzt haben. Bis zum { $day } können Sie nicht mit Freiwilligen sprechen. Ihre Fragen beantworte ich weiterhin.
 notice-suspended-talks-open = Zwei Personen aus der Moderation haben sich angesehen, wie Sie Sightline genutzt haben. Vorerst können Sie nicht mit Freiwilligen sprechen. Ihre Fragen beantworte ich weiterhin.
 notice-suspended-all = Zwei Personen aus der Moderation haben sich angesehen, wie Sie Sightline genutzt haben. Bis zum { $day } können Sie keine Fragen stellen und nicht mit Freiwilligen sprechen. Im Notfall rufen Sie bitte die örtliche Notrufnummer an.

@@ -11,6 +11,7 @@ notice-wrong-upheld = You told me on { $day } that an answer was wrong. Somebody
 notice-wrong-overturned = You told me on { $day } that an answer was wrong. Somebody has looked, and you were right. Thank you: we use this to do better.
 notice-report-looked = Somebody has looked at what you reported on { $day }. Thank you for telling us. You two will not meet again.
 notice-warned = A moderator has looked at how you used Sightline. This is a warning. Nothing is closed to you.
+notice-warned-too = A moderator has looked at how you used Sightline. This is a warning.
 notice-suspended-talks = Two moderators have looked at how you used Sightline. Until { $day } you cannot talk with volunteers. I still answer your questions.
 notice-suspended-talks-open = Two moderators have looked at how you used Sightline. For now you cannot talk with volunteers. I still answer your questions.
 notice-suspended-all = Two moderators have looked at how you used Sightline. Until { $day } you cannot ask questions or talk with volunteers. In an emergency, call your local emergency number.

@@ -11,6 +11,7 @@ notice-wrong-upheld = El { $day } me dijiste que una respuesta estaba mal. Algui
 notice-wrong-overturned = El { $day } me dijiste que una respuesta estaba mal. Alguien la ha revisado, y tenías razón. Gracias: nos sirve para mejorar.
 notice-report-looked = Alguien ha revisado tu aviso del { $day }. Gracias por contárnoslo. No volverás a encontrarte con ese voluntario.
 notice-warned = Un moderador ha revisado cómo has usado Sightline. Esto es una advertencia. Puedes seguir usándolo todo.
+notice-warned-too = Un moderador ha revisado cómo has usado Sightline. Esto es una advertencia.
 notice-suspended-talks = Dos moderadores han revisado cómo has usado Sightline. Hasta el { $day } no puedes hablar con voluntarios. Yo sigo respondiendo a tus preguntas.
 notice-suspended-talks-open = Dos moderadores han revisado cómo has usado Sightline. Por ahora no puedes hablar con voluntarios. Yo sigo respondiendo a tus preguntas.
 notice-suspended-all = Dos moderadores han revisado cómo has usado Sightline. Hasta el { $day } no puedes hacer preguntas ni hablar con voluntarios. En una emergencia, llama al número de emergencias de tu zona.

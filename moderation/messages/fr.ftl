@@ -11,6 +11,7 @@ notice-wrong-upheld = Le { $day }, vous m’avez dit qu’une réponse était fa
 notice-wrong-overturned = Le { $day }, vous m’avez dit qu’une réponse était fausse. Quelqu’un l’a examinée, et vous aviez raison. Merci : cela nous sert à nous améliorer.
 notice-report-looked = Quelqu’un a examiné votre signalement du { $day }. Merci de nous avoir prévenus. Vous ne rencontrerez plus ce bénévole.
 notice-warned = Un modérateur a examiné votre façon d’utiliser Sightline. Ceci est un avertissement. Vous pouvez continuer à tout utiliser.
+notice-warned-too = Un modérateur a examiné votre façon d’utiliser Sightline. Ceci est un avertissement.
 notice-suspended-talks = Deux modérateurs ont examiné votre façon d’utiliser Sightline. Jusqu’au { $day }, vous ne pouvez pas parler avec des bénévoles. Je réponds toujours à vos questions.
 notice-suspended-talks-open = Deux modérateurs ont examiné votre façon d’utiliser Sightline. Pour le moment, vous ne pouvez pas parler avec des bénévoles. Je réponds toujours à vos questions.
 notice-suspended-all = Deux modérateurs ont examiné votre façon d’utiliser Sightline. Jusqu’au { $day }, vous ne pouvez ni poser de questions ni parler avec des bénévoles. En cas d’urgence, appelez le numéro d’urgence local.

@@ -11,6 +11,7 @@ notice-wrong-upheld = { $day }に、答えが間違っていると知らせて�
 notice-wrong-overturned = { $day }に、答えが間違っていると知らせてくださいました。担当者が確認し、おっしゃるとおりでした。ありがとうございます。今後の改善に役立てます。
 notice-report-looked = { $day }の報告を、担当者が確認しました。知らせてくださってありがとうございます。その相手に再び当たることはありません。
 notice-warned = 管理者が、あなたの Sightline の使い方を確認しました。これは警告です。今までどおり、すべて使えます。
+notice-warned-too = 管理者が、あなたの Sightline の使い方を確認しました。これは警告です。
 notice-suspended-talks = 2人の管理者が、あなたの Sightline の使い方を確認しました。{ $day }まで、ボランティアとは話せません。質問には、今までどおり答えます。
 notice-suspended-talks-open = 2人の管理者が、あなたの Sightline の使い方を確認しました。当分の間、ボランティアとは話せません。質問には、今までどおり答えます。
 notice-suspended-all = 2人の管理者が、あなたの Sightline の使い方を確認しました。{ $day }まで、質問することも、ボランティアと話すこともできません。緊急のときは、お住まいの地域の緊急通報番号に電話してください。

@@ -11,6 +11,7 @@ notice-wrong-upheld = No dia { $day }, você me disse que uma resposta estava er
 notice-wrong-overturned = No dia { $day }, você me disse que uma resposta estava errada. Alguém examinou, e você tinha razão. Obrigado: vamos usar isso para melhorar.
 notice-report-looked = Alguém examinou o que você relatou no dia { $day }. Obrigado por avisar. Você não encontrará mais esse voluntário.
 notice-warned = Um moderador examinou como você usou o Sightline. Isto é uma advertência. Você pode continuar usando tudo.
+notice-warned-too = Um moderador examinou como você usou o Sightline. Isto é uma advertência.
 notice-suspended-talks = Dois moderadores examinaram como você usou o Sightline. Até o dia { $day }, você não pode falar com voluntários. Continuo respondendo às suas perguntas.
 notice-suspended-talks-open = Dois moderadores examinaram como você usou o Sightline. Por enquanto você não pode falar com voluntários. Continuo respondendo às suas perguntas.
 notice-suspended-all = Dois moderadores examinaram como você usou o Sightline. Até o dia { $day }, você não pode fazer perguntas nem falar com voluntários. Em uma emergência, ligue para o número de emergência local.

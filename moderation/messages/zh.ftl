@@ -11,6 +11,7 @@ notice-wrong-upheld = 您{ $day }告诉我，有一个回答不对。已经有�
 notice-wrong-overturned = 您{ $day }告诉我，有一个回答不对。已经有人看过了，您是对的。谢谢您，我们会从中改进。
 notice-report-looked = 您{ $day }的举报，已经有人看过了。谢谢您告诉我们。你们不会再遇到。
 notice-warned = 一位管理员查看了您使用 Sightline 的情况。这是一次警告。您仍然可以照常使用。
+notice-warned-too = 一位管理员查看了您使用 Sightline 的情况。这是一次警告。
 notice-suspended-talks = 两位管理员查看了您使用 Sightline 的情况。在{ $day }之前，您不能与志愿者交谈。我仍然会回答您的问题。
 notice-suspended-talks-open = 两位管理员查看了您使用 Sightline 的情况。您暂时不能与志愿者交谈。我仍然会回答您的问题。
 notice-suspended-all = 两位管理员查看了您使用 Sightline 的情况。在{ $day }之前，您不能提问，也不能与志愿者交谈。如遇紧急情况，请拨打当地的急救电话。

@@ -85,7 +85,9 @@ class ReviewCase(models.Model):
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     decided_at = models.DateTimeField(null=True, editable=False)
     holder = models.ForeignKey(Reviewer, on_delete=models.SET_NULL, null=True, related_name="held_cases")
-    taken_at = models.DateTimeField(null=True, editable=False, help_text="When its holder took it; renewing the lease leaves this as it is.")
+    taken_at = models.DateTimeField(
+        null=True, editable=False, help_text="When its holder took it; renewing the lease leaves this as it is."
+    )
     lease_until = models.DateTimeField(null=True)
     not_for = models.ForeignKey(
         Reviewer, on_delete=models.SET_NULL, null=True, related_name="+", help_text="Who decided before, or brought it: not to decide it."

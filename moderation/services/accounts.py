@@ -2,6 +2,7 @@
 reviewer's (services.deciding), a suspension and its lifting are two people's (services.proposals).
 """
 
+import logging
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -29,6 +30,8 @@ from moderation.phrases import PHRASES
 from moderation.services.auditing import audit
 from moderation.services.notices import notice_give
 
+logger = logging.getLogger(__name__)
+
 SCOPES = {Sanction.SUSPEND_TALKS: Suspension.TALKS, Sanction.SUSPEND_ALL: Suspension.ALL}
 #: So many suspensions end in one turn of the clock.
 PORTION = 500
@@ -38,7 +41,9 @@ def warn(reviewer: Reviewer, decision: ReviewDecision) -> None:
     """Tells the account, and counts against it as the decision weighs. A weight of 0 is only said."""
     account = _account_of(decision)
     strike_add(decision)
-    notice_give(account, "warned", decision=decision, language=decision.case.language, then=_because(decision))
+    # "Nothing is closed to you" would be wrong for somebody who is suspended for something else.
+    phrase = "warned-too" if account.is_suspended_from(Suspension.TALKS) else "warned"
+    notice_give(account, phrase, decision=decision, language=decision.case.language, then=_because(decision))
     audit(reviewer, "account.warned", "account", account.pk, case=str(decision.case_id), weight=decision.weight, clause=decision.clause)
 
 
@@ -87,9 +92,14 @@ def lift(reviewer: Reviewer, account_id: UUID, *, language: str = "", proposal: 
 
 def sweep_suspensions(now: datetime | None = None) -> int:
     """Says that it is over to everybody whose suspension has run out; how many. (What is closed opened by itself at that time.)"""
-    now = now or timezone.now()
-    over = Person.objects.exclude(suspended="").filter(suspended_until__lte=now).values_list("pk", flat=True)
-    return sum(_end(account_id, now) for account_id in list(over[:PORTION]))
+    now, ended = now or timezone.now(), 0
+    over = Person.objects.exclude(suspended="").filter(suspended_until__lte=now).order_by("suspended_until").values_list("pk", flat=True)
+    for account_id in list(over[:PORTION]):
+        try:
+            ended += _end(account_id, now)
+        except Exception:  # the others are not to wait for this one
+            logger.exception("the suspension of account %s could not be ended", account_id)
+    return ended
 
 
 def strike_add(decision: ReviewDecision) -> None:

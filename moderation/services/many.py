@@ -4,6 +4,7 @@ What was seen is signed. It holds for one reviewer and a quarter of an hour, and
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -115,7 +116,8 @@ def _decide(reviewer: Reviewer, case_id: UUID, ruling: Ruling) -> str:
     try:
         case_decide(reviewer, case, ruling)
     except SightlineError as error:
-        case_release(reviewer, case)
+        with suppress(SightlineError):  # it is somebody else's by now
+            case_release(reviewer, case)
         return error_sentence(error, _LANGUAGE)
     return ""
 

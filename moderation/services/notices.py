@@ -13,6 +13,8 @@ from moderation.phrases import PHRASES, day
 from voice.speech.speakable import speakable
 from voice.speech.ssml import to_ssml
 
+WARNINGS = ("warned", "warned-too")
+
 
 def notice_give(
     person: Person,
@@ -60,7 +62,7 @@ def decision_taken_back(decision: ReviewDecision) -> None:
     """Whoever was told of the decision is told that it no longer holds: each once, however much was said."""
     told = {notice.person_id: notice for notice in decision.notices.select_related("person", "question").order_by("created_at")}
     for notice in told.values():
-        warned = notice.kind == "warned"
+        warned = notice.kind in WARNINGS
         notice_give(
             notice.person,
             "warning-taken-back" if warned else "taken-back",

@@ -159,7 +159,7 @@ def _left_to_others(reviewer: Reviewer, now: datetime) -> list[UUID]:
     contested = cases.filter(Q(state__in=UNDECIDED) | Q(decided_at__gt=now - SECOND_WITHIN), source=Source.APPEAL)
     appeals = cases.filter(pk__in=list(contested.order_by("-priority", "due_at")[:APPEALS]))
     words = ReviewDecision.objects.filter(reviewer=reviewer)
-    same = words.filter(case__question=OuterRef("question"), blind=False, kind__in=(DecisionKind.UPHOLD, DecisionKind.OVERTURN))
+    same = words.filter(case__question=OuterRef("question"), kind__in=(DecisionKind.UPHOLD, DecisionKind.OVERTURN))
     escalated = words.filter(kind=DecisionKind.ESCALATE, undone_by=None, case__state__in=UNDECIDED)
     skipped = Skip.objects.filter(reviewer=reviewer, created_at__gt=now - SKIPPED_FOR)
     left = skipped.order_by().values_list("case", flat=True)

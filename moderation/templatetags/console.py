@@ -62,6 +62,12 @@ def places(context: Any, reviewer: Reviewer) -> list[Place]:
     return found
 
 
+@register.filter
+def spaced(code: str) -> str:
+    """A code as words: self_harm is "self harm"."""
+    return code.replace("_", " ")
+
+
 @register.simple_tag
 def filter_of(changes: Any, spec: Any) -> dict[str, Any]:
     """An admin's filter as a field of a form: its name, (value, label) choices, and the chosen value."""

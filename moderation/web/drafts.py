@@ -74,7 +74,7 @@ class WordsForm(PlainForm):
 class ChangelogForm(PlainForm):
     changelog = forms.CharField(
         label="Why this version",
-        help_text="Whatever lets more pass than before must be named here, as it is named below.",
+        help_text="Whatever lets more pass than before must be named here, as it is named above.",
         widget=forms.Textarea(attrs={"rows": 6}),
         max_length=5000,
     )

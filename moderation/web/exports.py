@@ -84,7 +84,12 @@ def audit_extract(request: HttpRequest, reviewer: Reviewer) -> HttpResponse:
     if not form.is_valid():
         return _page(request, reviewer, period=form, status=400)
     start, end = form.cleaned_data["start"], form.cleaned_data["end"]
-    return _zipped({"audit.csv": exports.audit_extract(reviewer, start, end + timedelta(days=1))}, f"audit-{start}-{end}")
+    return _zipped({"audit.csv": exports.audit_extract(reviewer, start, _day_after(end))}, f"audit-{start}-{end}")
+
+
+def _day_after(day: date) -> date:
+    """The last day that a calendar knows has none."""
+    return day if day == date.max else day + timedelta(days=1)
 
 
 def _page(request: HttpRequest, reviewer: Reviewer, *, half_year: Any = None, period: Any = None, status: int = 200) -> HttpResponse:

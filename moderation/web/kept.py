@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
 
 from django.http import HttpRequest, QueryDict
 from django.urls import reverse
@@ -32,12 +33,17 @@ def kept_from(posted: QueryDict, request: HttpRequest) -> Kept | None:
         packed = json.loads(posted.get("kept", ""))
         fields = tuple((str(name), str(value)) for name, value in packed["fields"])
         path = str(packed["path"])
+        json.dumps(fields, ensure_ascii=False).encode()  # half a character is none that a page could show
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
     return Kept(path, fields) if is_ours(path, request) else None
 
 
 def is_ours(path: str, request: HttpRequest) -> bool:
-    """Whether to lead there: a page of the console, or of the admin, on this very site."""
-    local = url_has_allowed_host_and_scheme(path, allowed_hosts={request.get_host()}, require_https=request.is_secure())
+    """Whether to lead there: a page of the console, or of the admin, on this very site. Browsers walk the steps of an address themselves."""
+    try:
+        steps = ".." in unquote(urlsplit(path).path)
+    except ValueError:
+        return False
+    local = not steps and url_has_allowed_host_and_scheme(path, allowed_hosts={request.get_host()}, require_https=request.is_secure())
     return local and path.startswith((reverse("moderation:home"), reverse("admin:index")))

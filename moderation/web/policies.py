@@ -90,7 +90,8 @@ def roll_back(request: HttpRequest, reviewer: Reviewer) -> HttpResponse:
         response = _policies(request, reviewer, roll_back=form)
         response.status_code = 400
         return response
-    seen = version_or_404(int(request.POST["instead_of"])) if request.POST.get("instead_of", "").isdecimal() else None
+    number = request.POST.get("instead_of", "")
+    seen = version_or_404(int(number)) if number.isdecimal() and len(number) < 20 else None
     back = workshop.roll_back(reviewer, form.cleaned_data["reason"], instead_of=seen)
     messages.success(request, f"Rolled back. Policy {back.version} decides from now on.")
     return redirect("moderation:policies")

@@ -10,8 +10,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
-from moderation.models import Reviewer
+from moderation.models import ReviewCase, Reviewer
 from moderation.permissions import check
+from moderation.services.errors import NothingToTest
+from moderation.services.queue import is_blind_for
 from moderation.services.tests_from_cases import ORDINARY, Suggestion, suggestion, test_make
 from moderation.web.access import for_staff
 from moderation.web.case import case_of
@@ -58,11 +60,18 @@ class TestForm(Named):
 def form_page(request: HttpRequest, reviewer: Reviewer, /, case_id: UUID) -> HttpResponse:
     """Raises NothingToTest."""
     case = case_of(case_id)
-    check(reviewer, "make_test", case)
-    suggested = suggestion(case)
+    suggested = _suggestion(reviewer, case)
     form = TestForm(request.POST if request.method == "POST" else None, suggested=suggested)
     context = {"case": case, "form": form, "number": str(case.pk)[:8], "expected": EXPECTED[suggested.stop]}
     return render(request, "moderation/test.html", context, status=422 if form.is_bound else 200)
+
+
+def _suggestion(reviewer: Reviewer, case: ReviewCase) -> Suggestion:
+    """For whoever may still review the case without knowing of it, it is not decided: what it should be would tell how it was."""
+    check(reviewer, "make_test", case)
+    if is_blind_for(reviewer, case):
+        raise NothingToTest("not decided")
+    return suggestion(case)
 
 
 test = require_GET(for_staff("make_test")(form_page))
@@ -72,7 +81,7 @@ test = require_GET(for_staff("make_test")(form_page))
 @for_staff("make_test", again=form_page)
 def keep(request: HttpRequest, reviewer: Reviewer, case_id: UUID) -> HttpResponse:
     case = case_of(case_id)
-    form = TestForm(request.POST, suggested=suggestion(case))
+    form = TestForm(request.POST, suggested=_suggestion(reviewer, case))
     if not form.is_valid():
         return form_page(request, reviewer, case_id)
     test_make(reviewer, case, form.wanted())

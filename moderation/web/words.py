@@ -30,7 +30,7 @@ def severity_words(severity: int) -> str:
 def due_words(due: datetime, now: datetime | None = None) -> str:
     now = now or timezone.now()
     if due >= now:
-        return f"due in {plain(timeuntil(due, now, depth=1))}"
+        return f"in {plain(timeuntil(due, now, depth=1))}"
     return f"overdue by {plain(timesince(due, now, depth=1))}"
 
 
@@ -43,7 +43,7 @@ def language_words(code: str) -> str:
     if not code:
         return "language not known"
     try:
-        return str(get_language_info(code)["name"])
+        return "Chinese" if code == "zh" else str(get_language_info(code)["name"])
     except KeyError:
         return code
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from django.utils import timezone
@@ -28,7 +29,7 @@ from moderation.models import (
     Source,
     Strike,
 )
-from moderation.services import notices
+from moderation.services import accounts, notices
 from moderation.services.accounts import sweep_suspensions
 from moderation.services.appeals import appeal_make, contestable
 from moderation.services.deciding import Ruling, case_decide
@@ -236,6 +237,24 @@ def test_a_longer_suspension_goes_on_when_a_stricter_shorter_one_is_over(mo: Rev
     assert not person.is_suspended_from(Suspension.ALL)
     assert volunteer.blocked_at is not None
     assert told(person)[-1] == "suspended-talks"
+
+
+def test_one_suspension_that_cannot_be_ended_keeps_no_other_closed(
+    make_question: MakeQuestion, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    people = [suspend(make_question().person, Suspension.ALL) for _ in range(3)]
+    Person.objects.update(suspended_until=timezone.now() - timedelta(seconds=1))
+    give = accounts.notice_give
+
+    def broken(person: Person, *said: Any, **more: Any) -> Notice:
+        if person.pk == people[0].pk:
+            raise RuntimeError("no words")
+        return give(person, *said, **more)
+
+    monkeypatch.setattr(accounts, "notice_give", broken)
+    assert sweep_suspensions() == 2
+    assert list(Person.objects.exclude(suspended="")) == [people[0]]
+    assert "could not be ended" in caplog.text
 
 
 def test_lifting_out_of_the_blue_opens_all(mo: Reviewer, lea: Reviewer, lou: Reviewer, make_case: MakeCase) -> None:

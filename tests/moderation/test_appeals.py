@@ -26,6 +26,7 @@ from moderation.services.appeals import MOST_A_DAY, appeal_make, appeal_status, 
 from moderation.services.deciding import Ruling, case_decide, decision_undo
 from moderation.services.errors import AppealOver, CannotUndo, CaseClosed, NothingToAppeal, OwnCase, TooManyAppeals
 from moderation.services.proposals import proposal_confirm, proposal_reject
+from moderation.services.queue import queue_of
 from tests.moderation.conftest import MakeCase, MakeQuestion, hold
 
 UPHOLD = Ruling(DecisionKind.UPHOLD, "illicit.crime", "It asks how to break in.", category="illicit")
@@ -147,6 +148,17 @@ def test_the_first_reviewer_never_decides_the_appeal(mo: Reviewer, mia: Reviewer
     with pytest.raises(OwnCase):
         decide(mo, appeal.case, UPHOLD)
     decide(mia, appeal.case, OVERTURN)
+
+
+def test_nor_does_who_looked_second_and_blind(mo: Reviewer, mia: Reviewer, make_case: MakeCase) -> None:
+    case = make_case(twice=True)
+    decide(mo, case, UPHOLD)
+    decide(mia, case, UPHOLD)
+    assert ReviewDecision.objects.get(reviewer=mia).blind
+    appeal = contest(case.question)  # type: ignore[arg-type]
+    with pytest.raises(OwnCase):
+        decide(mia, appeal.case, UPHOLD)
+    assert appeal.case not in queue_of(mia)
 
 
 def test_nor_does_who_decided_about_the_question_after_the_appeal(

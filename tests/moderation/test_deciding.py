@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from accounts.models import Person
 from accounts.services import device_register
 from assistant.models import Question
 from moderation.clauses import clause_words, clauses, labels
@@ -202,6 +203,15 @@ def test_a_warning_counts_and_is_told_with_its_reason(mo: Reviewer, make_case: M
     assert kinds(case) == ["warned"]
     assert Notice.objects.get().text.endswith("Somebody who was not involved will look.")
     assert "rude or hurtful words" in Notice.objects.get().text
+
+
+def test_whoever_is_suspended_and_warned_is_not_told_that_nothing_is_closed(mo: Reviewer, make_case: MakeCase) -> None:
+    case = make_case(holder=mo)
+    Person.objects.filter(pk=case.account.pk).update(suspended="talks")  # type: ignore[union-attr]
+    decision = case_decide(mo, case, WARN)
+    assert "Nothing is closed" not in Notice.objects.get().text
+    decision_undo(mo, decision, "The wrong account.")
+    assert kinds(case) == ["warned-too", "warning-taken-back"]
 
 
 def test_a_warning_can_be_without_weight(mo: Reviewer, make_case: MakeCase) -> None:

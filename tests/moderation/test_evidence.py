@@ -30,7 +30,8 @@ def test_it_shows_question_answer_and_the_gates_word_with_its_reason(mo, make_ca
     assert [line.text for line in view.answer] == ["I cannot help with that, but I can describe the photo."]
     (gate,) = view.judged
     assert (gate.gate, gate.outcome, gate.passed) == ("Question gate", "refuse", False)
-    assert "because of illicit.crime" in gate.sentences[0]
+    assert gate.sentences[0] == "It was taken for this: Help with a crime."
+    assert "because of illicit.crime" in gate.sentences[1]
     (score,) = gate.scores
     assert (score.what, score.score, score.unsure_from, score.counts_from) == ("illicit.crime", 0.9, 0.2, 0.55)
 

@@ -106,6 +106,16 @@ def test_a_row_that_was_committed_late_is_found_all_the_same(only: Callable[...,
 
 
 @pytest.mark.django_db
+def test_a_row_from_a_clock_that_runs_ahead_hides_no_other(only: Callable[..., None]) -> None:
+    source = Rows(row(NOW + timedelta(hours=1), key="ahead"))
+    only(source)
+    assert collect(NOW) == 1
+    source.rows.append(row(NOW + timedelta(minutes=6), key="on time"))
+    assert collect(NOW + timedelta(minutes=7)) == 1
+    assert ReviewCase.objects.filter(key="on time").exists()
+
+
+@pytest.mark.django_db
 def test_the_first_time_ever_looks_back_a_week(only: Callable[..., None]) -> None:
     only(Rows(row(NOW - FIRST - OVERLAP - timedelta(minutes=1), key="old"), row(NOW - FIRST + timedelta(minutes=1), key="new")))
     collect(NOW)

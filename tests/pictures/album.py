@@ -48,5 +48,5 @@ def _box(page: Page, element: Locator) -> tuple[float, float]:
 def _small(png: bytes) -> bytes:
     out = io.BytesIO()
     image = Image.open(io.BytesIO(png)).convert("RGB")
-    image.quantize(colors=128, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    image.quantize(colors=256, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return out.getvalue()

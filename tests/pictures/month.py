@@ -43,7 +43,7 @@ def main() -> None:
         with time_machine.travel(morning):
             Day(suites, people, chance, morning).write()
             collect()
-        if ago > 1:  # what came in yesterday waits
+        if ago > 2:  # what came in since waits
             _reviewed(suites, chance, morning + timedelta(hours=3))
     reported_talk()
     collect()

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from moderation.models import CaseState, EvaluationCase, Reveal, ReviewDecision, Skip, Source
+from moderation.models import CaseState, EvaluationCase, Reveal, ReviewCase, ReviewDecision, Skip, Source
 from tests.moderation.conftest import hold
 from tests.moderation.web.conftest import page, text_of
 from tests.volunteers.conftest import photo_of, with_photo
@@ -277,3 +277,13 @@ def test_a_lead_can_make_a_decided_case_gold_from_its_page(mos, leas, held) -> N
     mos.post(page("case-decide", held.pk), RULING)
     assert page("gold", held.pk) not in text_of(mos.get(page("case", held.pk)))
     assert page("gold", held.pk) in text_of(leas.get(page("case", held.pk)))
+
+
+def test_whoever_looks_a_second_time_learns_nothing_by_making_a_test(mos, mias, mo, make_case) -> None:
+    case = hold(mo, make_case())
+    mos.post(page("case-decide", case.pk), RULING)
+    ReviewCase.objects.filter(pk=case.pk).update(twice=True)
+    for answer in (mias.get(page("test", case.pk)), mias.post(page("test-keep", case.pk), {"category": "illicit", "language": "en"})):
+        assert answer.status_code == 409
+        assert "It must be" not in text_of(answer)
+    assert mos.get(page("test", case.pk)).status_code == 200

@@ -186,3 +186,25 @@ def test_the_pages_are_kept_by_nobody_and_keep_their_strict_policy(mos: Browser)
 @pytest.mark.parametrize("name", ["sign-in", "second-factor", "second-factor-setup", "settings", "sign-out"])
 def test_forms_without_the_pages_token_are_refused(mo: Reviewer, name: str) -> None:
     assert signed_in(mo, enforce_csrf_checks=True).post(page(name), {}).status_code == 403
+
+
+@pytest.mark.parametrize("evil", ["/moderation/../volunteers/", "/moderation/%2e%2e/volunteers/", "/admin/..%2Fapi/docs/", "/moderation/\\..\\x"])
+def test_nobody_is_led_out_by_the_steps_of_an_address(strangers: Browser, mo: Reviewer, evil: str) -> None:
+    """Browsers walk them before they ask."""
+    device = TOTPDevice.objects.create(user=mo.person, confirmed=True)
+    strangers.post(page("sign-in"), {"username": "mo", "password": PASSWORD})
+    response = strangers.post(page("second-factor"), {"code": f"{totp(device.bin_key):06}", "next": evil})
+    assert response["Location"] == page("home")
+
+
+def test_a_kept_form_that_no_page_can_show_is_none(lea: Reviewer) -> None:
+    packed = '{"path": "/moderation/settings/", "fields": [["zone", "\\ud800"]]}'
+    assert signed_in(lea).post(page("second-factor"), {"code": "000000", "kept": packed}).status_code == 200
+
+
+def test_however_a_name_is_written_its_wrong_passwords_are_counted_together(mo: Reviewer, settings: object) -> None:
+    settings.AXES_ENABLED = True  # type: ignore[attr-defined]
+    browser = Browser()
+    for name in ("mo", "MO", " mo", "Mo ", "ｍｏ", "mO", "mo", "MO"):
+        browser.post(page("sign-in"), {"username": name, "password": "wrong"})
+    assert browser.post(page("sign-in"), {"username": "mo", "password": PASSWORD}).status_code == 429

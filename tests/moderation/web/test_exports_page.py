@@ -85,3 +85,7 @@ def test_evaluation_cases_come_as_files_of_the_suites(audreys: Browser) -> None:
     files = unzipped(audreys.post(at("export-cases")).content)
     assert set(files) <= {"questions-reviewed.tsv", "sentences-reviewed.tsv", "photo_texts-reviewed.tsv"}
     assert AuditEntry.objects.filter(verb="test.exported").count() == 1
+
+
+def test_the_last_day_of_the_calendar_is_a_day_too(audreys: Browser) -> None:
+    assert audreys.post(at("export-audit"), {"start": "0001-01-01", "end": "9999-12-31"}).status_code == 200

@@ -139,3 +139,22 @@ def test_only_leads_may(mos, mo, make_case) -> None:
 
 def test_nothing_chosen_is_said(leas) -> None:
     assert "No case was chosen" in text_of(leas.post(page("many"), {"case": ["nonsense"]}))
+
+
+def test_one_that_somebody_takes_in_that_very_moment_does_not_stop_the_others(leas, lea, mo, make_case, monkeypatch) -> None:
+    """The decision fails, and there is nothing to give back any more."""
+    from moderation.services import many
+
+    cases = [make_case() for _ in range(3)]
+    decide = many.case_decide
+
+    def taken_meanwhile(reviewer, case, ruling):
+        if case.pk == cases[1].pk:
+            hold(mo, case)
+        return decide(reviewer, case, ruling)
+
+    monkeypatch.setattr(many, "case_decide", taken_meanwhile)
+    token = many_preview(lea, [one.pk for one in cases], "uphold", "", WHY["reason"]).token
+    done = many_confirm(lea, token)
+    assert [len(done.decided), len(done.left)] == [2, 1]
+    assert AuditEntry.objects.get(verb="cases.decided").detail["decided"] == 2

@@ -211,3 +211,8 @@ def test_a_version_that_was_edited_in_the_database_says_so_and_can_be_rolled_bac
     assert "was changed in the database" in text_of(leas.get(at("policy", other.pk)))
     assert leas.post(page("roll-back"), {"reason": "Somebody edited it."}).status_code == 302
     assert current_policy_version() == other
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "٣", "-1", "x"])
+def test_a_made_up_number_of_what_is_rolled_back_from_breaks_nothing(leas: Browser, policy_row: PolicyVersion, number: str) -> None:
+    assert leas.post(page("roll-back"), {"reason": "It lets too much pass.", "instead_of": number}).status_code < 500

@@ -22,7 +22,7 @@ def test_it_says_of_each_case_why_how_grave_and_how_soon(mos, make_case) -> None
     said = text_of(mos.get(page("queue")))
     assert "“that was wrong”" in said
     assert "serious" in said
-    assert "due in 5 hours" in said
+    assert "in 5 hours" in said
     assert "overdue by 2 days" in said
     assert "English" in said
 
