@@ -9,11 +9,13 @@ from django.db.models import Q
 from rules.permissions import add_perm, has_perm
 from rules.predicates import predicate
 
-from moderation.models import DecisionKind, Proposal, ReviewCase, ReviewDecision, Reviewer, Source, StaffRole
+from moderation.models import AuditEntry, DecisionKind, Proposal, ReviewCase, ReviewDecision, Reviewer, Source, StaffRole
 from moderation.models.cases import CaseState
-from moderation.services.errors import NotAllowed, OwnCase, OwnProposal
+from moderation.services.errors import NotAllowed, NotIndependent, OwnCase, OwnProposal
 
 APP = "moderation"
+#: What is logged when somebody is given a first password.
+HANDED_OVER = ("staff.added", "staff.way_in_reset")
 
 
 def reviewer_of(person: Any) -> Reviewer | None:
@@ -61,6 +63,18 @@ def is_anothers(person: Any, proposal: Proposal | None) -> bool:
 
 
 @predicate
+def is_independent(person: Any, proposal: Proposal | None) -> bool:
+    """Neither of the two has the password from the other: whoever hands one over may use it, and be both. The log knows who handed it."""
+    reviewer = reviewer_of(person)
+    if proposal is None or reviewer is None:
+        return reviewer is not None
+    two = {str(reviewer.pk), str(proposal.proposed_by_id)}
+    handed = AuditEntry.objects.filter(subject_kind="reviewer", subject_id__in=two, verb__in=HANDED_OVER).order_by("sequence")
+    last = dict(handed.values_list("subject_id", "actor"))  # of each the last one counts
+    return not any(str(actor) in two for actor in last.values())
+
+
+@predicate
 def is_for_leads(person: Any, case: ReviewCase | None) -> bool:
     return case is not None and case.state == CaseState.ESCALATED
 
@@ -82,7 +96,7 @@ RULES: dict[str, Any] = {
     "make_test": deciders & is_strange,
     "mark_gold": leads,
     "propose": leads,
-    "answer_proposal": leads & is_anothers,
+    "answer_proposal": leads & is_anothers & is_independent,
     "draft_policy": leads,
     "roll_back_policy": leads,
     "view_policy": staff,
@@ -101,11 +115,13 @@ def may(reviewer: Reviewer, verb: str, about: Any = None) -> bool:
 
 
 def check(reviewer: Reviewer, verb: str, about: Any = None) -> None:
-    """Raises OwnCase, OwnProposal or NotAllowed."""
+    """Raises OwnCase, OwnProposal, NotIndependent or NotAllowed."""
     if may(reviewer, verb, about):
         return
     if isinstance(about, ReviewCase) and reviewer.person is not None and not is_strange(reviewer.person, about):
         raise OwnCase
     if isinstance(about, Proposal) and about.proposed_by_id == reviewer.pk:
         raise OwnProposal
+    if isinstance(about, Proposal) and reviewer.person is not None and not is_independent(reviewer.person, about):
+        raise NotIndependent
     raise NotAllowed

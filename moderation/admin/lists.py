@@ -22,7 +22,9 @@ class KeysetChangeList(ChangeList):
     is_first = True
 
     def get_filters_params(self, params: Any = None) -> dict[str, Any]:
-        return {name: value for name, value in super().get_filters_params(params).items() if name != AFTER}
+        """Without what no column can hold, and PostgreSQL would not even look for."""
+        found = super().get_filters_params(params).items()
+        return {name: value for name, value in found if name != AFTER and not any("\0" in one for one in value)}
 
     def get_ordering(self, request: HttpRequest, queryset: "QuerySet[Any]") -> Any:
         """Whatever the address wishes: another order would sort all rows."""

@@ -89,6 +89,7 @@ error-cannot-undo = Das lässt sich nicht mehr zurücknehmen: Es wurde schon zur
 
 error-own-place = Ihre eigene Rolle im Team können Sie nicht ändern. Jemand anderes aus der Leitung kann es.
 error-last-lead = Das ist die letzte Person in der Leitung. Bitten Sie zuerst den Betreiber, jemand anderen in die Leitung aufzunehmen.
+error-not-independent = Sie haben dieser Person den Zugang gegeben oder Ihren von ihr bekommen. Deshalb muss jemand anders antworten.
 error-operators-only = Nur der Betreiber kann jemanden in die Leitung aufnehmen oder jemandem aus der Leitung einen neuen Zugang geben.
 
 ### Exposure, and gold cases.

@@ -89,6 +89,7 @@ error-cannot-undo = This can no longer be undone: it was undone before, is too o
 
 error-own-place = You cannot change your own place on the staff. Another lead can.
 error-last-lead = This is the last lead. Ask the operator to make somebody else a lead first.
+error-not-independent = You gave this colleague their way in, or have yours from them, so somebody else must answer.
 error-operators-only = Only the operator can make somebody a lead, or give a lead a new way in.
 
 ### Exposure, and gold cases.

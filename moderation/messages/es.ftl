@@ -89,6 +89,7 @@ error-cannot-undo = Esto ya no se puede deshacer: ya se deshizo, pasó hace dema
 
 error-own-place = No puedes cambiar tu propio puesto en el equipo. Otra persona responsable sí puede.
 error-last-lead = No quedaría ningún responsable. Pide antes al operador del servicio que nombre responsable a otra persona.
+error-not-independent = Tú le diste el acceso a esta persona, o ella te lo dio a ti, así que tiene que responder otra persona.
 error-operators-only = Solo el operador del servicio puede nombrar responsable a alguien o dar un nuevo acceso a una persona responsable.
 
 ### Exposure, and gold cases.

@@ -89,6 +89,7 @@ error-cannot-undo = Cela ne peut plus être annulé : c’est déjà annulé, c�
 
 error-own-place = Vous ne pouvez pas changer votre propre place dans l’équipe. Une autre personne responsable le peut.
 error-last-lead = Il ne resterait plus de responsable. Demandez d’abord à l’exploitant de nommer quelqu’un d’autre responsable.
+error-not-independent = Vous avez donné son accès à cette personne, ou elle vous a donné le vôtre : quelqu’un d’autre doit répondre.
 error-operators-only = Seul l’exploitant peut nommer quelqu’un responsable, ou donner un nouvel accès à une personne responsable.
 
 ### Exposure, and gold cases.

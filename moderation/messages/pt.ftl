@@ -89,6 +89,7 @@ error-cannot-undo = Isso não pode mais ser desfeito: já foi desfeito antes, é
 
 error-own-place = Você não pode mudar seu próprio lugar na equipe. Outro líder pode.
 error-last-lead = Este é o último líder. Peça antes ao operador que torne líder outra pessoa.
+error-not-independent = Foi você quem deu o acesso a esta pessoa, ou foi ela quem deu o seu; por isso, outra pessoa precisa responder.
 error-operators-only = Só o operador pode tornar alguém líder ou dar a um líder um novo acesso.
 
 ### Exposure, and gold cases.

@@ -81,6 +81,7 @@ error-cannot-undo = 这个决定不能再撤销：之前已经撤销过，时间
 
 error-own-place = 您不能更改自己在团队中的角色。可以请另一位负责人来改。
 error-last-lead = 这是最后一位负责人。请先请运营方把另一个人设为负责人。
+error-not-independent = 这位同事的登录方式是您设置的，或者您的是由对方设置的，所以必须由其他人来答复。
 error-operators-only = 只有运营方可以把某人设为负责人，或为负责人重置登录方式。
 
 ### Exposure, and gold cases.

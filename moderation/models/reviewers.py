@@ -27,7 +27,9 @@ class Reviewer(models.Model):
     languages = models.JSONField(default=list, help_text="The languages they review in.")
     takes_hard = models.JSONField(default=list, help_text="The hard categories they have opted into.")
     daily_budget = models.PositiveSmallIntegerField(default=100, help_text="Exposure points in one of their days (moderation.exposure).")
-    highest_budget = models.PositiveSmallIntegerField(default=100, help_text="What a lead allows; daily_budget is the reviewer's own choice.")
+    highest_budget = models.PositiveSmallIntegerField(
+        default=100, help_text="What a lead allows; daily_budget is the reviewer's own choice."
+    )
     zone = models.CharField(max_length=64, default="UTC", help_text="IANA time zone: where their day begins.")
     on_break_until = models.DateTimeField(null=True, blank=True)
     shortcuts = models.BooleanField(default=True, help_text="Single-key shortcuts are on.")

@@ -15,6 +15,7 @@ SightlineError
 ├── LastLead                somebody must be able to lead
 ├── OperatorsOnly           who leads, and a lead's way in, are no lead's to give
 ├── OwnProposal             nobody agrees with themselves
+├── NotIndependent          one of the two has their way in from the other, who may know it
 ├── ProposalOver            answered, withdrawn, or no longer possible
 ├── BudgetSpent             enough for today
 ├── BreakDue                a break first
@@ -105,6 +106,11 @@ class OperatorsOnly(SightlineError):
 
 class OwnProposal(SightlineError):
     code = "own_proposal"
+    status = 403
+
+
+class NotIndependent(SightlineError):
+    code = "not_independent"
     status = 403
 
 

@@ -53,7 +53,7 @@ class QueueFilters:
         return cls(
             source=one_of("source", Source.values),
             category=one_of("category", CATEGORIES),
-            language=(primary(query.get("language")) or "")[:16],
+            language=(primary(query.get("language", "").replace("\0", "")) or "")[:16],
             state=one_of("state", CaseState.values),
             severity=int(severity) if severity in ("1", "2", "3", "4") else 0,
             search=" ".join(query.get("search", "").replace("\0", " ").split())[:100],

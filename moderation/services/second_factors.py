@@ -23,7 +23,7 @@ def has_second_factor(person: Person) -> bool:
 
 
 def authenticator_new(person: Person, number: int | None = None) -> TOTPDevice:
-    """The authenticator that is being set up (``number``), the same until it is confirmed; else a new one. One in use goes on until then."""
+    """The authenticator that is being set up (``number``), the same until it is confirmed; else a new one. One in use goes on."""
     found = TOTPDevice.objects.filter(user=person, confirmed=False, pk=number).first()
     return found or TOTPDevice.objects.create(user=person, confirmed=False, name=AUTHENTICATOR)
 

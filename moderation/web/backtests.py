@@ -61,13 +61,13 @@ def _moves(gates: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _charts(suites: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """Before and after, for what must be stopped and for what must pass, by category; each with its table."""
-    for suite, groups in suites["category"].items():
+    for suite, groups in sorted(suites["category"].items(), key=lambda one: list(SUITES).index(one[0])):
         for measure, title in (("stop_rate", "stopped of what must be stopped"), ("over_refusal", "stopped of what must pass")):
             rows = [(name, _share(one[measure]["before"]), _share(one[measure]["after"])) for name, one in groups.items()]
             rows = [(name.replace("_", " "), before, after) for name, before, after in rows if before.n]
             if not rows:
                 continue
-            heading = f"{SUITES.get(suite, suite).capitalize()}: {title}"
+            heading = f"{SUITES[suite].capitalize()}: {title}"
             drawn = paired_bars(f"{suite}-{measure}", heading, ("before", "after"), rows)
             yield {"heading": heading, "svg": _safe(drawn), "rows": rows}
 

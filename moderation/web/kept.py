@@ -40,7 +40,7 @@ def kept_from(posted: QueryDict, request: HttpRequest) -> Kept | None:
 
 
 def is_ours(path: str, request: HttpRequest) -> bool:
-    """Whether to lead there: a page of the console, or of the admin, on this very site. Browsers walk the steps of an address themselves."""
+    """Whether to lead there: a page of the console, or of the admin, on this very site. A browser walks "..", so we do not."""
     try:
         steps = ".." in unquote(urlsplit(path).path)
     except ValueError:

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from moderation.alias import alias
 from moderation.models import Backtest, BacktestState, PolicyDraft, Proposal, ProposalKind, ProposalState, Reviewer
-from moderation.permissions import may
+from moderation.permissions import is_independent, may
 from moderation.services import proposals as services
 from moderation.services.errors import SanctionImpossible
 from moderation.web.access import for_staff
@@ -112,6 +112,7 @@ def described(reviewer: Reviewer, proposal: Proposal) -> dict[str, Any]:
         "answered_by": staff_name(proposal.answered_by) if proposal.answered_by else "",
         "own": proposal.proposed_by_id == reviewer.pk,
         "may_answer": proposal.state == ProposalState.PROPOSED and may(reviewer, "answer_proposal", proposal),
+        "dependent": may(reviewer, "answer_proposal") and not is_independent(reviewer.person, proposal),
         "may_lift": _stands(proposal) and may(reviewer, "propose") and proposal.account_id != reviewer.person_id,
         "may_withdraw": proposal.state == ProposalState.PROPOSED and proposal.proposed_by_id == reviewer.pk,
         "case": proposal.decision.case if proposal.decision else None,

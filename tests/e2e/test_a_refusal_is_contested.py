@@ -132,9 +132,7 @@ def test_from_a_refusal_to_a_changed_policy_and_a_chain_that_holds(
     page.get_by_role("button", name="Save the changelog").click()
     page.get_by_role("button", name="See its effect").click()
     expect(page.get_by_role("heading", name="Past decisions")).to_be_visible(timeout=EFFECT_MS)
-    expect(page.locator("main")).to_contain_text(
-        re.compile(r"Of \d+ decisions?, [1-9]\d* would be different")
-    )
+    expect(page.locator("main")).to_contain_text(re.compile(r"Of \d+ decisions?, [1-9]\d* would be different"))
     expect(page.get_by_role("heading", name="Evaluation cases")).to_be_visible()
     page.get_by_role("link", name="Back to the draft").click()
     page.locator("form", has=page.get_by_role("button", name="Propose")).get_by_label("Why", exact=True).fill("An appeal was right.")

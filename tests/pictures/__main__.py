@@ -57,7 +57,7 @@ def _walk(server: Served, browser: Browser, staff: Staff, photo: dict[str, Path]
 def _contests(alice: SightlinePage, oven: Path, album: Album) -> None:
     alice.ask([oven], QUESTION)
     alice.wait_until_answered(ANSWERED_MS)
-    album.take(alice.page, "refused", alice.answer, alice.button("Contest this"))
+    album.take(alice.page, "refused", alice.page.get_by_role("heading", name="Answer", exact=True), alice.button("Contest this"))
     alice.press(alice.button("Contest this"))
     alice.page.locator("#contest-text").fill(WHY)
     alice.press(alice.button("Contest it"))
@@ -132,7 +132,7 @@ def _drafts(lea: Page, album: Album) -> None:
     lea.goto("/moderation/policy/")
     lea.locator("main").get_by_role("link", name="2026-11-2").first.click()
     lea.get_by_role("button", name="Begin the draft").click()
-    for category, stop in (("illicit", "0.75"), ("medical", "0.45")):
+    for category, stop in (("illicit", "0.75"), ("captcha", "0.45")):
         lea.locator("summary", has_text=re.compile(f"^{category}$")).click()
         lea.locator(f"input[name='{category}.thresholds.stop']").fill(stop)
     lea.get_by_role("button", name="Save numbers and verdicts").click()
@@ -142,8 +142,8 @@ def _drafts(lea: Page, album: Album) -> None:
     album.take(lea, "draft", last=lea.get_by_role("button", name="Propose"))
     lea.get_by_role("button", name="See its effect").click()
     expect(lea.get_by_role("heading", name="Past decisions")).to_be_visible(timeout=EFFECT_MS)
-    album.take(lea, "effect", last=lea.get_by_role("region", name="Stopped by category"))
-    album.take(lea, "effect-charts", lea.get_by_role("heading", name="Evaluation cases"), lea.locator("figure.chart").nth(1))
+    album.take(lea, "effect", last=lea.get_by_role("region", name="Stopped, held or guided, by category"))
+    album.take(lea, "effect-charts", lea.get_by_role("heading", name="Evaluation cases"), lea.locator("figure.chart").first)
     lea.get_by_role("link", name="Back to the draft").click()
     lea.locator("form", has=lea.get_by_role("button", name="Propose")).get_by_label("Why", exact=True).fill("An appeal was right.")
     lea.get_by_role("button", name="Propose").click()

@@ -12,7 +12,7 @@ from tests.served import ROOT
 DIRECTORY = ROOT / "docs" / "moderation"
 MOST_BYTES = 150_000
 TALLEST = 1500
-MARGIN = 24
+MARGIN = 14
 
 
 class Album:

@@ -11,6 +11,8 @@ from moderation.services.people import clean_name, staff_change, way_in_reset
 
 
 class Command(BaseCommand):
+    """Whoever becomes a lead gets a new way in: the one they had may have been handed over by another lead."""
+
     help = "Gives a member of the staff another role, or a new first password in place of password and second factor."
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -31,6 +33,6 @@ class Command(BaseCommand):
             except LastLead as error:
                 raise CommandError(error_sentence(error, "en")) from error
             self.stdout.write(f"{name} is {role} now.")
-        if options["new_way_in"]:
+        if options["new_way_in"] or role == StaffRole.LEAD:
             self.stdout.write(f"{name} signs in at /moderation/ with the password {way_in_reset(None, reviewer)}")
             self.stdout.write("They choose their own when they set up their second factor.")

@@ -6,7 +6,9 @@ from uuid import uuid4
 
 import pytest
 from django.apps import apps
-from django.db.models import Model
+from django.db import connection
+from django.db.models import CharField, Model, Value
+from django.db.models.functions import Cast, Concat
 from django.test import Client as Browser
 from django.urls import reverse
 
@@ -46,13 +48,14 @@ DOORS: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {
     "test-keep": (POST, DECIDERS),
     "gold": (POST, LEADS),
     "case-decide": (POST, HANDS),
-    "decision-undo": (POST, DECIDERS),
+    "decision-undo": (POST, LEADS),  # and whoever decided, which is none of these
     "photo-reveal": (POST, DECIDERS),
     "photo": (GET, DECIDERS),
     "proposals": (GET, ALL),
     "proposal": (GET, ALL),
-    "proposal-answer": (POST, LEADS),
     "proposal-withdraw": (POST, frozenset()),  # whoever made it, which is none of these
+    "proposal-answer": (POST, LEADS),
+    "proposal-lift": (POST, LEADS),
     "policies": (GET, ALL),
     "roll-back": (POST, LEADS),
     "policy": (GET, ALL),
@@ -83,7 +86,7 @@ DOORS: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {
 THE_WAY_IN = {"sign-in", "sign-out", "second-factor", "second-factor-setup"}
 NOT_YOURS = "Your role does not allow this."
 REASON = {"reason": "A reason that is long enough.", "answer": "An answer that is long enough."}
-BAD = '"><script>alert(1)</script><img src=x onerror=alert(2)>{{ 7|add:7 }}'
+BAD = '"><script>alert(1)</script><img src=x onerror=alert(2)>'
 
 
 @pytest.fixture
@@ -129,74 +132,80 @@ def test_every_address_has_its_place_in_this_list() -> None:
     assert {pattern.name for pattern in urlpatterns} == set(DOORS) | THE_WAY_IN
 
 
-@pytest.mark.parametrize("name", DOORS)
 @pytest.mark.parametrize("who", sorted(ALL))
-def test_a_door_opens_to_these_roles_alone(request: pytest.FixtureRequest, address_of: Callable[[str], str], who: str, name: str) -> None:
-    ways, whose = DOORS[name]
+def test_each_door_opens_to_its_roles_alone(request: pytest.FixtureRequest, address_of: Callable[[str], str], who: str) -> None:
+    """Refused before anything is looked up or done: whoever may not is told so, whatever they send."""
     browser = signed_in(request.getfixturevalue(who))
-    for how in ("get", "post"):
-        answer = asked(browser, how, address_of(name))
-        if how not in ways:
-            assert answer.status_code == 405
-        elif who in whose:
-            assert answer.status_code < 500
-            assert NOT_YOURS not in text_of(answer)
-        else:
-            assert answer.status_code == 403
-            assert NOT_YOURS in text_of(answer)
+    for name, (ways, whose) in DOORS.items():
+        for how in ("get", "post"):
+            answer = asked(browser, how, address_of(name))
+            if how not in ways:
+                assert answer.status_code == 405, (name, how)
+                continue
+            assert answer.status_code < 500, (name, how)
+            assert (answer.status_code == 403 and NOT_YOURS in text_of(answer)) is (who not in whose), (name, how)
 
 
-@pytest.mark.parametrize("name", DOORS)
-@pytest.mark.parametrize("header", [{}, {"HX-Request": "true"}])
+@pytest.mark.parametrize("header", [{}, {"HX-Request": "true"}], ids=["page", "part"])
 def test_no_door_opens_to_strangers_to_volunteers_or_to_a_password_alone(
-    db: None, address_of: Callable[[str], str], lea: Reviewer, header: dict[str, str], name: str
+    db: None, address_of: Callable[[str], str], lea: Reviewer, header: dict[str, str]
 ) -> None:
     stranger, volunteer, half_way = Browser(headers=header), Browser(headers=header), Browser(headers=header)
     vera = Person.objects.create_user("vera", "a long enough passphrase", role="volunteer", language="en")
     volunteer.force_login(vera, backend="django.contrib.auth.backends.ModelBackend")
     half_way.force_login(lea.person, backend="django.contrib.auth.backends.ModelBackend")
     idle = signed_in(lea, used_ago_s=31 * 60, headers=header)
-    for how in DOORS[name][0]:
+    before = rows()
+    for name, how in ((name, how) for name, (ways, _) in DOORS.items() for how in ways):
         answer = asked(stranger, how, address_of(name))
         way_in = answer.get("HX-Redirect") or answer.get("Location", "")
-        assert answer.status_code == 401 or way_in.startswith(page("sign-in"))
+        assert answer.status_code == 401 or way_in.startswith(page("sign-in")), (name, how)
         answer = asked(volunteer, how, address_of(name))
-        assert (answer.status_code, "does not belong to the staff" in text_of(answer)) == (403, True)
+        assert (answer.status_code, "does not belong to the staff" in text_of(answer)) == (403, True), (name, how)
         for browser in (half_way, idle):
             answer = asked(browser, how, address_of(name))
-            assert answer.status_code == 403 or answer["Location"].startswith(page("second-factor"))
-
-
-@pytest.mark.parametrize("name", [name for name, (ways, _) in DOORS.items() if "get" in ways])
-@pytest.mark.parametrize("method", ["head", "options", "put", "delete", "patch"])
-def test_no_other_way_of_asking_goes_around_a_door(strangers: Browser, address_of: Callable[[str], str], method: str, name: str) -> None:
-    answer = getattr(strangers, method)(address_of(name))
-    assert answer.status_code in (302, 405)
-
-
-@pytest.mark.parametrize("name", [name for name, (ways, _) in DOORS.items() if "get" in ways])
-def test_looking_changes_nothing_and_is_kept_nowhere(leas: Browser, lea: Reviewer, address_of: Callable[[str], str], name: str) -> None:
-    hold(lea, ReviewCase.objects.get())
-    address = address_of(name)
-    leas.get(address)  # what is made once, such as the row of a released policy
-    before = rows()
-    answer = leas.get(address)
+            assert answer.status_code == 403 or answer["Location"].startswith(page("second-factor")), (name, how)
     assert rows() == before
-    assert "no-store" in answer["Cache-Control"]
-    assert answer["X-Frame-Options"] == "DENY"
-    assert "frame-ancestors 'none'" in answer["Content-Security-Policy"]
-    assert answer["Referrer-Policy"] == "same-origin"
 
 
-@pytest.mark.parametrize("name", [name for name, (ways, _) in DOORS.items() if "get" in ways and name not in ("photo",)])
-def test_whatever_is_stored_stays_text(leas: Browser, lea: Reviewer, address_of: Callable[[str], str], name: str) -> None:
-    SavedFilter.objects.create(reviewer=lea, name=BAD[:60], query="search=" + BAD[:20])
-    lea.person.username = BAD  # type: ignore[union-attr]
-    lea.person.save()  # type: ignore[union-attr]
-    said = text_of(leas.get(address_of(name), {"search": BAD, "language": BAD, "subject": BAD, "days": BAD}))
-    assert "<script>alert" not in said
-    assert "onerror=alert(2)>" not in said
-    assert '"><' not in said.replace('" hidden><', "").replace('"><', "", 0) or "&quot;&gt;&lt;script" in said or BAD not in said
+@pytest.mark.parametrize("method", ["head", "options", "put", "delete", "patch"])
+def test_no_other_way_of_asking_goes_around_a_door(
+    leas: Browser, strangers: Browser, address_of: Callable[[str], str], method: str
+) -> None:
+    before = rows()
+    for name in DOORS:
+        for browser in (leas, strangers):
+            answer = getattr(browser, method)(address_of(name))
+            assert answer.status_code == 405 or (method == "head" and "get" in DOORS[name][0]), name
+            assert not answer.content, name
+    assert rows() == before
+
+
+def test_looking_changes_nothing_and_is_kept_nowhere(leas: Browser, lea: Reviewer, address_of: Callable[[str], str]) -> None:
+    hold(lea, ReviewCase.objects.get())
+    looks = [address_of(name) for name, (ways, _) in DOORS.items() if "get" in ways]
+    for address in looks:
+        leas.get(address)  # what is made once, such as the row of a released policy
+    before = rows()
+    for address in looks:
+        answer = leas.get(address)
+        assert "no-store" in answer["Cache-Control"], address
+        assert answer["X-Frame-Options"] == "DENY", address
+        assert "frame-ancestors 'none'" in answer["Content-Security-Policy"], address
+        assert answer["Referrer-Policy"] == "same-origin", address
+    assert rows() == before
+
+
+def test_whatever_is_stored_stays_text(leas: Browser, lea: Reviewer, address_of: Callable[[str], str]) -> None:
+    SavedFilter.objects.create(reviewer=lea, name=BAD[:60], query="search=x")
+    Person.objects.update(username=Concat(Value(BAD), Cast("pk", CharField())))
+    shown = 0
+    for name in (name for name, (ways, _) in DOORS.items() if "get" in ways):
+        said = text_of(leas.get(address_of(name), {"search": BAD, "language": BAD, "subject": BAD, "days": BAD}))
+        assert "<script>alert" not in said, name
+        assert "<img src=x" not in said, name
+        shown += "&lt;script&gt;alert" in said
+    assert shown >= 10, "the pages do show it"
 
 
 def rows() -> dict[str, list[Any]]:
@@ -205,7 +214,9 @@ def rows() -> dict[str, list[Any]]:
     return {model._meta.label: sorted(map(str, model._default_manager.values_list())) for model in models}
 
 
-def test_another_cases_photo_is_not_shown_by_its_number(mo: Reviewer, mos: Browser, make_case: MakeCase, make_question: MakeQuestion) -> None:
+def test_another_cases_photo_is_not_shown_by_its_number(
+    mo: Reviewer, mos: Browser, make_case: MakeCase, make_question: MakeQuestion
+) -> None:
     one, other = make_question(), make_question()
     for question, words in ((one, ("ONE",)), (other, ("TWO", "THREE"))):
         with_photo(question, photo_of(question.person, *words))
@@ -225,3 +236,19 @@ def test_another_cases_photo_is_not_shown_by_its_number(mo: Reviewer, mos: Brows
     assert mos.get(page("photo", mine.pk, 1, "blurred")).status_code == 409
     mos.post(page("case-take", mine.pk))
     assert mos.get(page("photo", mine.pk, 1, "blurred")).status_code == 403, "asked for anew"
+
+
+@pytest.mark.parametrize(
+    "address", ["/moderation/queue/?language=%00", "/moderation/queue/?language=e%00n", "/admin/moderation/reviewcase/?source__exact=%00"]
+)
+def test_a_sign_that_no_column_can_hold_is_not_looked_for(leas: Browser, address: str) -> None:
+    """PostgreSQL refuses it, which would be an error page."""
+    given: list[Any] = []
+
+    def listen(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+        given.extend(params or ())
+        return execute(sql, params, many, context)
+
+    with connection.execute_wrapper(listen):
+        assert leas.get(address).status_code == 200
+    assert not any("\0" in one for one in given if isinstance(one, str))

@@ -188,7 +188,9 @@ def test_forms_without_the_pages_token_are_refused(mo: Reviewer, name: str) -> N
     assert signed_in(mo, enforce_csrf_checks=True).post(page(name), {}).status_code == 403
 
 
-@pytest.mark.parametrize("evil", ["/moderation/../volunteers/", "/moderation/%2e%2e/volunteers/", "/admin/..%2Fapi/docs/", "/moderation/\\..\\x"])
+@pytest.mark.parametrize(
+    "evil", ["/moderation/../volunteers/", "/moderation/%2e%2e/volunteers/", "/admin/..%2Fapi/docs/", "/moderation/\\..\\x"]
+)
 def test_nobody_is_led_out_by_the_steps_of_an_address(strangers: Browser, mo: Reviewer, evil: str) -> None:
     """Browsers walk them before they ask."""
     device = TOTPDevice.objects.create(user=mo.person, confirmed=True)

@@ -49,7 +49,9 @@ def test_without_a_reason_there_is_no_preview(leas, make_case) -> None:
     assert 'name="token"' not in text_of(answer)
 
 
-@pytest.mark.parametrize("token", ["", "nonsense", signing.dumps({"reviewer": "x"}, salt="another")])
+@pytest.mark.parametrize(
+    "token", ["", "nonsense", signing.dumps({"reviewer": "x"}, salt="another")], ids=["none", "nonsense", "for another purpose"]
+)
 def test_without_having_looked_nothing_is_decided(leas, make_case, token) -> None:
     make_case()
     answer = leas.post(page("many-confirm"), {"token": token})

@@ -12,9 +12,11 @@ from django.utils import timezone
 
 from accounts.models import Person
 from accounts.services import person_erase
-from moderation.models import AuditEntry, ReviewDecision, Reviewer
+from moderation.models import AuditEntry, Proposal, ReviewDecision, Reviewer
+from moderation.permissions import may
 from moderation.services.errors import LastLead, NotAllowed, OperatorsOnly, OwnPlace
-from moderation.services.people import staff_add, staff_change, staff_leave, way_in_reset
+from moderation.services.people import staff_account, staff_add, staff_change, staff_leave, way_in_reset
+from safety.models import PolicyVersion
 from tests.moderation.conftest import MakeCase, hold
 from tests.moderation.web.conftest import page, signed_in, text_of
 
@@ -212,15 +214,50 @@ def test_the_operator_makes_the_first_lead_who_then_chooses_a_password(strangers
 
 def test_the_operator_makes_a_lead_of_a_colleague_and_gives_a_lead_a_new_way_in(mo: Reviewer, lea: Reviewer) -> None:
     out = StringIO()
+    call_command("staff_change", "mo", "--role", "auditor", stdout=out)
+    assert "password" not in out.getvalue()
     call_command("staff_change", "mo", "--role", "lead", stdout=out)
     mo.refresh_from_db()
     assert (mo.role, mo.languages) == ("lead", ["en"])
-    assert "password" not in out.getvalue()
     call_command("staff_change", "LEA", "--new-way-in", stdout=out)
-    password = re.search(r"password (\S+)", out.getvalue())
-    assert password is not None
-    assert Person.objects.get(username="lea").check_password(password[1])
-    assert list(AuditEntry.objects.values_list("verb", "actor")) == [("staff.changed", None), ("staff.way_in_reset", None)]
+    for name, password in zip(("mo", "lea"), re.findall(r"password (\S+)", out.getvalue()), strict=True):
+        assert Person.objects.get(username=name).check_password(password)
+    verbs = ["staff.changed", "staff.changed", "staff.way_in_reset", "staff.way_in_reset"]
+    assert list(AuditEntry.objects.values_list("verb", "actor")) == [(verb, None) for verb in verbs]
+
+
+def test_no_lead_answers_whoever_has_a_password_from_them(lea: Reviewer, lou: Reviewer, leas: Browser, make_case: MakeCase) -> None:
+    """Else a lead proposes as a moderator whom they made up, and answers as themselves."""
+    person, _ = staff_account("nora")
+    nora = staff_add(lea, person, "moderator", ["en"])
+    case = make_case("person_reported")
+    decision = ReviewDecision.objects.create(
+        case=case, reviewer=nora, kind="uphold", clause="house.abuse", reason="So it is.", sanction="suspend_talks"
+    )
+    made = Proposal.objects.create(kind="suspend", decision=decision, account=case.account, proposed_by=nora, reason="So it is.")
+    assert not may(lea, "answer_proposal", made)
+    assert may(lou, "answer_proposal", made)
+    assert "somebody else must answer" in text_of(leas.get(page("proposal", made.pk)))
+    answer = leas.post(page("proposal-answer", made.pk), {"word": "confirm", "answer": "Yes, please."})
+    assert answer.status_code == 403
+    assert "You gave this colleague their way in" in text_of(answer)
+    made.refresh_from_db()
+    assert made.state == "proposed"
+    way_in_reset(lou, nora)
+    assert (may(lea, "answer_proposal", made), may(lou, "answer_proposal", made)) == (True, False), "the last one counts"
+
+
+def test_who_was_made_a_lead_answers_whom_they_have_their_way_in_from_only_after_a_new_one(
+    lea: Reviewer, policy_row: PolicyVersion
+) -> None:
+    person, _ = staff_account("nora")
+    nora = staff_add(lea, person, "moderator", ["en"])
+    staff_change(None, nora, role="lead", languages=["en"], highest_budget=100)
+    nora.refresh_from_db()
+    made = Proposal.objects.create(kind="activate", policy=policy_row, proposed_by=lea, reason="So it is.")
+    assert not may(nora, "answer_proposal", made)
+    way_in_reset(None, nora)
+    assert may(nora, "answer_proposal", made)
 
 
 @pytest.mark.parametrize("arguments", [("nobody", "--role", "lead"), ("mo",), ("lea", "--role", "triage")])
