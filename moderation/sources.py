@@ -27,7 +27,7 @@ class Questions:
         words = Decision.objects.filter(gate=Decision.Gate.QUESTION, subject_kind=SUBJECT)
         judged = Exists(words.filter(subject_id=OuterRef("pk")))
         finished = Question.objects.filter(judged, finished_at__gt=at, state__in=FINISHED).order_by("finished_at", "id")[:limit]
-        questions = {question.pk: question for question in finished.only("person_id", "answer_language", "finished_at")}
+        questions = {question.pk: question for question in finished.only("person_id", "answer_language", "finished_at", "verdict")}
         last = {word.subject_id: word for word in words.filter(subject_id__in=list(questions)).order_by("created_at", "id")}
         return [_judged(question, last[question.pk]) for question in questions.values()]
 
@@ -73,8 +73,10 @@ def register() -> None:
 
 
 def _judged(question: Question, decision: Decision) -> Reviewable:
-    allowed = decision.outcome == Verdict.ALLOW
-    category = UNCHECKED if decision.failures else decision.category
+    # "I contest that" is done whatever the gate makes of it: it refused nobody anything.
+    went_past = question.verdict == Verdict.ALLOW != decision.outcome
+    allowed = decision.outcome == Verdict.ALLOW or went_past
+    category = "" if went_past else UNCHECKED if decision.failures else decision.category
     return Reviewable(
         source=Source.AUDIT if allowed else Source.REFUSAL,
         key=str(question.pk),
@@ -82,7 +84,7 @@ def _judged(question: Question, decision: Decision) -> Reviewable:
         question_id=question.pk,
         category=category,
         language=question.answer_language or decision.language,
-        severity=severity_of(category, decision.outcome),
+        severity=severity_of(category, Verdict.ALLOW if allowed else decision.outcome),
         account_id=question.person_id,
         decision_id=decision.pk,
     )

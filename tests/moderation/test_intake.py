@@ -289,6 +289,17 @@ def test_a_question_that_was_milder_at_the_last_word_is_judged_by_that(
 
 
 @pytest.mark.django_db
+def test_an_appeal_by_voice_that_the_gate_frowned_at_is_no_refusal(
+    theirs: None, make_question: MakeQuestion, make_decision: MakeDecision
+) -> None:
+    question = make_question(verdict="allow")
+    make_decision(question, outcome="guide", category="jailbreak", created_at=timezone.now() + timedelta(seconds=1))
+    collect()
+    case = ReviewCase.objects.get()
+    assert (case.source, case.category, case.severity) == (Source.AUDIT, "", 1)
+
+
+@pytest.mark.django_db
 def test_a_question_that_could_not_be_checked_is_looked_at_as_such(
     theirs: None, make_question: MakeQuestion, make_decision: MakeDecision
 ) -> None:
