@@ -23,6 +23,7 @@ from moderation.models import Backtest, BacktestState, DraftState, EvaluationCas
 from moderation.permissions import check
 from moderation.services.auditing import audit
 from moderation.services.errors import DraftInvalid, invalid
+from moderation.services.tests_from_cases import expected_of
 from safety.current import current_gate
 from safety.detectors import embedded
 from safety.engine.gate import Gate
@@ -30,7 +31,7 @@ from safety.engine.policy import Policy
 from safety.engine.types import Evidence
 from safety.engine.weighing import Outcome as Word
 from safety.engine.weighing import weigh
-from safety.evaluation.cases import CaseError, case_of
+from safety.evaluation.cases import CaseError
 from safety.evaluation.floor import measured_by
 from safety.evaluation.looking import Seen, outcome, seen
 from safety.evaluation.suites import Expected
@@ -240,11 +241,8 @@ def _reviewed() -> tuple[list[Expected], int]:
     """(cases that reviewers have made, how many cannot be read)."""
     found, unreadable = [], 0
     for row in EvaluationCase.objects.order_by("pk"):
-        kind = {"kind": "photo_text"} if row.suite == "photo_texts" else {}
         try:
-            case = case_of(row.row | kind)
+            found.append(expected_of(row))
         except CaseError:
             unreadable += 1
-            continue
-        found.append(Expected("reviewed", row.language, row.category, row.stop, case, f"reviewed:{row.case_number}"))
     return found, unreadable

@@ -16,6 +16,7 @@ from moderation.models import AuditEntry, AuditHead, Reviewer
 from moderation.services.verifying import chain_verify
 from moderation.web.access import for_staff
 from moderation.web.plain_form import PlainForm
+from moderation.web.words import staff_name
 
 PAGE = 50
 #: So many of the newest entries are verified while the page waits; ``manage.py audit_verify`` verifies them all.
@@ -49,12 +50,6 @@ class AuditFilter(PlainForm):
         if asked.get("before"):
             found = found.filter(sequence__lt=asked["before"])
         return found
-
-
-def staff_name(reviewer: Reviewer) -> str:
-    """How colleagues know each other: by user name and role; somebody whose account is gone by the number of their place."""
-    name = reviewer.person.username if reviewer.person else str(reviewer.pk)[:8]
-    return f"{name} ({reviewer.get_role_display().lower()})"
 
 
 def staff_names(numbers: set[UUID]) -> dict[UUID, str]:

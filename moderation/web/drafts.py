@@ -15,9 +15,9 @@ from moderation.permissions import may
 from moderation.policy_words import differences, other_words
 from moderation.services import workshop
 from moderation.web.access import for_staff
-from moderation.web.audit import staff_name
-from moderation.web.plain_form import PlainForm
+from moderation.web.plain_form import PlainForm, with_mistakes
 from moderation.web.policies import ReasonForm, readable
+from moderation.web.words import staff_name
 from safety.engine.policy import Policy
 from safety.engine.taxonomy import Category
 
@@ -187,9 +187,7 @@ def propose(request: HttpRequest, reviewer: Reviewer, draft_id: UUID) -> HttpRes
 
 
 def _with_mistakes(request: HttpRequest, reviewer: Reviewer, draft_id: UUID, part: str, form: Any) -> HttpResponse:
-    response = _page(request, reviewer, draft_id, **{part: form})
-    response.status_code = 400
-    return response
+    return with_mistakes(_page(request, reviewer, draft_id, **{part: form}))
 
 
 def _field(place: Place) -> forms.Field:

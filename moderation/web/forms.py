@@ -15,6 +15,7 @@ from moderation.models import Reviewer, StaffRole
 from moderation.permissions import reviewer_of
 from moderation.priority import HARD
 from moderation.services.people import clean_name
+from moderation.web.plain_form import PlainForm
 
 HIGHEST_BUDGET = 400
 ROLES = {
@@ -48,7 +49,7 @@ class SignInForm(AuthenticationForm):
             raise forms.ValidationError(self.error_messages["no_staff"], code="no_staff")
 
 
-class CodeForm(forms.Form):
+class CodeForm(PlainForm):
     """Six digits of the authenticator, or one of the recovery codes."""
 
     code = forms.CharField(
@@ -57,9 +58,6 @@ class CodeForm(forms.Form):
         help_text="The six digits that your authenticator shows now, or one of your recovery codes.",
         widget=forms.TextInput(attrs={"autocomplete": "one-time-code", "autocapitalize": "none", "spellcheck": "false"}),
     )
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **{"label_suffix": "", **kwargs})
 
     def clean_code(self) -> str:
         """As it was meant: people write codes in groups."""
@@ -93,7 +91,7 @@ class NewPasswordForm(CodeForm):
         return again
 
 
-class PlaceForm(forms.Form):
+class PlaceForm(PlainForm):
     """Somebody's place on the staff, as a lead sees it."""
 
     role = forms.ChoiceField(choices=list(ROLES.items()), widget=forms.RadioSelect)
@@ -110,7 +108,7 @@ class PlaceForm(forms.Form):
 
     def __init__(self, *args: Any, reviewer: Reviewer | None = None, **kwargs: Any) -> None:
         stands = {name: getattr(reviewer, name) for name in ("role", "languages", "highest_budget")} if reviewer else {}
-        super().__init__(*args, **{"label_suffix": "", "initial": stands, **kwargs})
+        super().__init__(*args, **{"initial": stands, **kwargs})
         if reviewer is None or reviewer.role != StaffRole.LEAD:
             field: Any = self.fields["role"]
             field.choices = [(role, words) for role, words in ROLES.items() if role != StaffRole.LEAD]
@@ -134,7 +132,7 @@ class NewColleagueForm(PlaceForm):
         return name
 
 
-class SettingsForm(forms.Form):
+class SettingsForm(PlainForm):
     """How one likes to work oneself."""
 
     languages = forms.MultipleChoiceField(
@@ -152,7 +150,7 @@ class SettingsForm(forms.Form):
     def __init__(self, *args: Any, reviewer: Reviewer, **kwargs: Any) -> None:
         names = ("languages", "takes_hard", "daily_budget", "zone", "shortcuts")
         stands = {name: getattr(reviewer, name) for name in names}
-        super().__init__(*args, **{"label_suffix": "", "initial": stands, **kwargs})
+        super().__init__(*args, **{"initial": stands, **kwargs})
         fields: Any = self.fields
         fields["takes_hard"].choices = [(category, category.replace("_", " ")) for category in sorted({*HARD, *reviewer.takes_hard})]
         fields["takes_hard"].help_text = (

@@ -2,16 +2,16 @@
 
 from typing import Any
 
-from django import forms
+from moderation.web.plain_form import PlainForm
 
 
-class Named(forms.Form):
+class Named(PlainForm):
     """``ids``: what the ids of its fields begin with."""
 
     ids = "field"
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **{"label_suffix": "", "auto_id": f"{self.ids}-%s", **kwargs})
+        super().__init__(*args, **{"auto_id": f"{self.ids}-%s", **kwargs})
 
     def choose(self, name: str, choices: list[Any]) -> None:
         field: Any = self.fields[name]

@@ -15,9 +15,9 @@ from moderation.policy_words import differences, other_words
 from moderation.services import workshop
 from moderation.services.errors import invalid
 from moderation.web.access import for_staff
-from moderation.web.audit import staff_name
-from moderation.web.plain_form import PlainForm
+from moderation.web.plain_form import PlainForm, with_mistakes
 from moderation.web.policy_table import category_rows
+from moderation.web.words import staff_name
 from safety.current import current_policy_version, policy_of
 from safety.engine.policy import Policy, PolicyError
 from safety.models import PolicyActivation, PolicyVersion
@@ -87,9 +87,7 @@ policies = require_GET(for_staff("view_policy")(_policies))
 def roll_back(request: HttpRequest, reviewer: Reviewer) -> HttpResponse:
     form = ReasonForm(request.POST)
     if not form.is_valid():
-        response = _policies(request, reviewer, roll_back=form)
-        response.status_code = 400
-        return response
+        return with_mistakes(_policies(request, reviewer, roll_back=form))
     number = request.POST.get("instead_of", "")
     seen = version_or_404(int(number)) if number.isdecimal() and len(number) < 20 else None
     back = workshop.roll_back(reviewer, form.cleaned_data["reason"], instead_of=seen)
@@ -128,9 +126,7 @@ policy = require_GET(for_staff("view_policy")(_policy))
 def draft_begin(request: HttpRequest, reviewer: Reviewer, pk: int) -> HttpResponse:
     form = DraftForm(request.POST)
     if not form.is_valid():
-        response = _policy(request, reviewer, pk, draft=form)
-        response.status_code = 400
-        return response
+        return with_mistakes(_policy(request, reviewer, pk, draft=form))
     draft = workshop.draft_make(reviewer, version_or_404(pk), form.cleaned_data["version"])
     return redirect("moderation:draft", draft.pk)
 
@@ -141,9 +137,7 @@ def propose(request: HttpRequest, reviewer: Reviewer, pk: int) -> HttpResponse:
     """An earlier or a released version: its effect is known, or was never seen here, which the workshop decides."""
     form = ReasonForm(request.POST)
     if not form.is_valid():
-        response = _policy(request, reviewer, pk, propose=form)
-        response.status_code = 400
-        return response
+        return with_mistakes(_policy(request, reviewer, pk, propose=form))
     made = workshop.policy_propose(reviewer, version_or_404(pk), form.cleaned_data["reason"])
     messages.success(request, "Proposed. Somebody else has to confirm it.")
     return redirect("moderation:proposal", made.pk)

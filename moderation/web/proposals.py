@@ -15,8 +15,8 @@ from moderation.permissions import is_independent, may
 from moderation.services import proposals as services
 from moderation.services.errors import SanctionImpossible
 from moderation.web.access import for_staff
-from moderation.web.audit import staff_name
-from moderation.web.plain_form import PlainForm
+from moderation.web.plain_form import PlainForm, with_mistakes
+from moderation.web.words import staff_name
 
 ANSWERED_SHOWN = 20
 
@@ -67,9 +67,7 @@ proposal = require_GET(for_staff("view_policy")(_one))
 def answer(request: HttpRequest, reviewer: Reviewer, proposal_id: UUID) -> HttpResponse:
     found, form = proposal_or_404(proposal_id), AnswerForm(request.POST)
     if not form.is_valid():
-        response = _one(request, reviewer, proposal_id)
-        response.status_code = 400
-        return response
+        return with_mistakes(_one(request, reviewer, proposal_id))
     if request.POST.get("word") == "confirm":
         services.proposal_confirm(reviewer, found, form.cleaned_data["answer"])
         messages.success(request, "Confirmed. It holds from now on.")
@@ -85,9 +83,7 @@ def lift(request: HttpRequest, reviewer: Reviewer, proposal_id: UUID) -> HttpRes
     """Proposes to open the account that was closed by this proposal."""
     found, form = proposal_or_404(proposal_id), AnswerForm(request.POST)
     if not form.is_valid():
-        response = _one(request, reviewer, proposal_id)
-        response.status_code = 400
-        return response
+        return with_mistakes(_one(request, reviewer, proposal_id))
     if not _stands(found):
         raise SanctionImpossible
     made = services.proposal_make(reviewer, ProposalKind.RESTORE, account=found.account, reason=form.cleaned_data["answer"])

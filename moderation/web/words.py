@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.timesince import timesince, timeuntil
 from django.utils.translation import get_language_info
 
-from moderation.models import DecisionKind, Source
+from moderation.models import DecisionKind, Reviewer, Source
 
 SEVERITIES = {1: "mild", 2: "moderate", 3: "serious", 4: "somebody may come to harm"}
 
@@ -59,3 +59,9 @@ def kind_choices(source: str) -> list[tuple[str, str]]:
         (DecisionKind.OVERTURN, f"Overturn: {overturn}"),
         (DecisionKind.ESCALATE, "Escalate: a lead should decide"),
     ]
+
+
+def staff_name(reviewer: Reviewer) -> str:
+    """How colleagues know each other: by user name and role; somebody whose account is gone by the number of their place."""
+    name = reviewer.person.username if reviewer.person else str(reviewer.pk)[:8]
+    return f"{name} ({reviewer.get_role_display().lower()})"

@@ -1,14 +1,12 @@
 """How fast the audit log is verified: ``python -m tests.bench_moderation.audit [--entries N]``, on PostgreSQL, in a database of its own."""
 
-import os
-import subprocess
 import sys
 import time
 from argparse import ArgumentParser
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from tests.services import database
+from tests.bench_moderation.apart import run_apart, set_up
 
 BATCH = 5_000
 ACTOR = UUID("5f3c1a52-0d2f-4f67-9c53-0a4a3ad1d0d1")
@@ -21,21 +19,13 @@ def main() -> int:
     options = parser.parse_args()
     if options.inside:
         return _inside(options.entries)
-    with database() as url:
-        command = [sys.executable, "-m", "tests.bench_moderation.audit", "--inside", "--entries", str(options.entries)]
-        return subprocess.run(command, env={**os.environ, "DATABASE_URL": url}).returncode
+    return run_apart("tests.bench_moderation.audit", "--entries", options.entries)
 
 
 def _inside(entries: int) -> int:
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
-    import django
-
-    django.setup()
-    from django.core.management import call_command
-
+    set_up()
     from moderation.services.verifying import chain_verify
 
-    call_command("migrate", verbosity=0)
     started = time.perf_counter()
     seed(entries)
     print(f"seeded {entries} entries in {time.perf_counter() - started:.1f} s", flush=True)

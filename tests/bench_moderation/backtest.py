@@ -2,9 +2,7 @@
 of its own. The decisions are what the real gates made of the suites' training cases, again and again with scores a little apart.
 """
 
-import os
 import random
-import subprocess
 import sys
 import threading
 import time
@@ -16,7 +14,7 @@ from itertools import islice
 from typing import Any
 from uuid import uuid4
 
-from tests.services import database
+from tests.bench_moderation.apart import run_apart, set_up
 
 ALLOWED_S = 120.0
 JUDGED = 1_500
@@ -30,22 +28,14 @@ def main() -> int:
     options = parser.parse_args()
     if options.inside:
         return _inside(options.decisions)
-    with database() as url:
-        command = [sys.executable, "-m", "tests.bench_moderation.backtest", "--inside", "--decisions", str(options.decisions)]
-        return subprocess.run(command, env={**os.environ, "DATABASE_URL": url}).returncode
+    return run_apart("tests.bench_moderation.backtest", "--decisions", options.decisions)
 
 
 def _inside(decisions: int) -> int:
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
-    import django
-
-    django.setup()
-    from django.core.management import call_command
-
+    set_up()
     from moderation.models import Backtest
     from moderation.services.backtesting import backtest_run
 
-    call_command("migrate", verbosity=0)
     started = time.perf_counter()
     seed(decisions)
     print(f"seeded {decisions} decisions in {time.perf_counter() - started:.1f} s", flush=True)

@@ -5,16 +5,14 @@ Whole requests through Django's client (session, second factor, rules, template)
 number of queries for each page.
 """
 
-import os
 import statistics
-import subprocess
 import sys
 import time
 from argparse import ArgumentParser
 from collections.abc import Iterator
 from typing import Any
 
-from tests.services import database
+from tests.bench_moderation.apart import run_apart, set_up
 
 ALLOWED_MS = 200.0
 CASES, QUESTIONS, ENTRIES = 200_000, 50_000, 300_000
@@ -65,22 +63,14 @@ def main() -> int:
     options = parser.parse_args()
     if options.inside:
         return _inside(options.decisions, options.requests)
-    with database() as url:
-        command = [sys.executable, "-m", "tests.bench_moderation.lists", "--inside"]
-        counts = ["--decisions", str(options.decisions), "--requests", str(options.requests)]
-        return subprocess.run([*command, *counts], env={**os.environ, "DATABASE_URL": url}).returncode
+    return run_apart("tests.bench_moderation.lists", "--decisions", options.decisions, "--requests", options.requests)
 
 
 def _inside(decisions: int, requests: int) -> int:
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
-    import django
-
-    django.setup()
+    set_up()
     from django.conf import settings
-    from django.core.management import call_command
 
     settings.ALLOWED_HOSTS = ["testserver"]
-    call_command("migrate", verbosity=0)
     started = time.perf_counter()
     browsers = _seed(decisions)
     print(f"seeded {decisions:,} decisions, {CASES:,} cases, {ENTRIES:,} entries in {time.perf_counter() - started:.0f} s", flush=True)

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+from tests.bench_moderation.apart import set_up
 from tests.services import database
 
 BAR_TALLY_S = 30.0
@@ -34,13 +35,7 @@ FROM generate_series(0, {decisions} - 1) AS n;
 def main() -> None:
     with database() as url:
         os.environ["DATABASE_URL"] = url
-        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
-        import django
-
-        django.setup()
-        from django.core.management import call_command
-
-        call_command("migrate", verbosity=0)
+        set_up()
         _seed()
         _measure()
 
