@@ -29,6 +29,17 @@ class VolunteerShare(models.TextChoices):
     TEXT = "text"
 
 
+class Keep(models.TextChoices):
+    """How long something of a person is kept. never: it goes as soon as its purpose is served (accounts.retention says when that is)."""
+
+    NEVER = "never"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+    ALWAYS = "always"
+
+
 class Suspension(models.TextChoices):
     """talks: no talks with volunteers, on either side. all: no new questions either.
 
@@ -68,6 +79,15 @@ class Person(AbstractBaseUser, PermissionsMixin):
         db_default=VolunteerShare.OBSCURED,
         help_text="What a volunteer sees when help is asked for by voice.",
     )
+    keeps_questions = models.CharField(
+        max_length=8, choices=Keep, default=Keep.YEAR, db_default=Keep.YEAR, help_text="Questions with their answers, in words."
+    )
+    keeps_photos = models.CharField(
+        max_length=8, choices=Keep, default=Keep.MONTH, db_default=Keep.MONTH, help_text="Photos and what was seen and read in them."
+    )
+    keeps_clips = models.CharField(
+        max_length=8, choices=Keep, default=Keep.NEVER, db_default=Keep.NEVER, help_text="Recordings; never: until they are transcribed."
+    )
     suspended = models.CharField(max_length=8, choices=Suspension, blank=True, default="", db_default="")
     suspended_until = models.DateTimeField(null=True, blank=True, help_text="Null: until somebody lifts it.")
     is_active = models.BooleanField(default=True)
@@ -87,6 +107,39 @@ class Person(AbstractBaseUser, PermissionsMixin):
         if not self.suspended or (self.suspended_until and self.suspended_until <= timezone.now()):
             return False
         return self.suspended in (what, Suspension.ALL)
+
+
+class PersonKey(models.Model):
+    """The key that this person's photos and recordings are encrypted with, itself wrapped by a master key of the operator.
+
+    Erasing the person deletes this row, and with it the only way to read any copy of their files, also those in a backup of the storage.
+    """
+
+    person = models.OneToOneField(Person, on_delete=models.CASCADE, primary_key=True, related_name="key")
+    wrapped = models.BinaryField()
+    master = models.CharField(max_length=16, help_text="Which master key wraps it: the start of its fingerprint.")
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    def __str__(self) -> str:
+        return f"key of {self.person_id}"
+
+
+class ReceiptKind(models.TextChoices):
+    EXPORT = "export"
+    ERASE = "erase"
+
+
+class Receipt(models.Model):
+    """What was exported or erased, signed. It names nobody: the person is in it as a keyed digest, so it may outlive them."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    kind = models.CharField(max_length=8, choices=ReceiptKind)
+    body = models.JSONField()
+    signature = models.CharField(max_length=128)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    def __str__(self) -> str:
+        return f"receipt {self.pk} ({self.kind})"
 
 
 class Device(models.Model):

@@ -8,6 +8,8 @@ import uuid
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Value
+from django.db.models.functions import Now
 from django.utils import timezone
 
 from safety.models import Decision
@@ -87,6 +89,12 @@ class Question(_Owned):
     language = models.CharField(max_length=16, blank=True, help_text="Asked for by the person; empty: decided when answering.")
     accepts = models.CharField(max_length=16, blank=True, help_text="The client's Accept-Language: the last resort.")
     state = models.CharField(max_length=16, choices=QuestionState, default=QuestionState.RECEIVED)
+    place_at = models.DateTimeField(
+        default=timezone.now,
+        db_default=Now(),
+        editable=False,
+        help_text="Its place in line, as a time: later, the more questions of the same person are waiting.",
+    )
     lease = models.UUIDField(null=True, editable=False)
     lease_until = models.DateTimeField(null=True, editable=False)
     attempts = models.PositiveSmallIntegerField(default=0, editable=False)
@@ -110,6 +118,11 @@ class Question(_Owned):
         max_length=24, blank=True, default="", db_default="", help_text="What it asks for, for figures; empty: not known (no words)."
     )
     timings_ms = models.JSONField(default=dict)
+    usage = models.JSONField(
+        default=dict,
+        db_default=Value({}, models.JSONField()),
+        help_text="What it cost: {provider: {prompt_tokens, completion_tokens}}, heard_s.",
+    )
     finished_at = models.DateTimeField(null=True, editable=False)
 
     class Meta(_Owned.Meta):
@@ -117,6 +130,7 @@ class Question(_Owned):
             *_Owned.Meta.indexes,
             models.Index(fields=["finished_at"], name="questions_finished"),
             models.Index(fields=["lease_until"], name="unfinished_questions", condition=~models.Q(state__in=["answered", "failed"])),
+            models.Index(fields=["place_at"], name="questions_in_line", condition=~models.Q(state__in=["answered", "failed"])),
         ]
 
 
@@ -180,3 +194,58 @@ class Feedback(_Owned):
             *_Owned.Meta.indexes,
             models.Index(fields=["created_at"], name="wrong_answers", condition=models.Q(wrong=True)),
         ]
+
+
+class Viewer(models.TextChoices):
+    """Who can come to see a photo beside its owner."""
+
+    MODEL = "model", "a vision model elsewhere"
+    JUDGE = "judge", "a second opinion elsewhere"
+    VOLUNTEER = "volunteer"
+    MODERATOR = "moderator"
+
+
+class PhotoView(models.Model):
+    """One time that somebody else was shown a photo: appended before it is shown, read by its owner, gone with the person.
+
+    ``photo_id`` is no foreign key: who saw a photo stays known when the photo is deleted.
+    """
+
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    photo_id = models.UUIDField()
+    question_id = models.UUIDField(null=True)
+    viewer = models.CharField(max_length=9, choices=Viewer)
+    name = models.CharField(max_length=64, blank=True, help_text="A provider's name; people have none here.")
+    obscured = models.BooleanField(help_text="Faces were hidden.")
+    created_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["person", "-created_at"], name="photo_views_of"),
+            models.Index(fields=["photo_id"], name="photo_views_by_photo"),
+        ]
+
+    def __str__(self) -> str:
+        return f"view of photo {self.photo_id}"
+
+
+class Spending(models.Model):
+    """What one day's answers cost, by provider: of everybody (``person`` null) and of each person. The sums outlive questions."""
+
+    day = models.DateField()
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, null=True, related_name="+")
+    provider = models.CharField(max_length=32)
+    answers = models.PositiveIntegerField(default=0)
+    prompt_tokens = models.PositiveBigIntegerField(default=0)
+    completion_tokens = models.PositiveBigIntegerField(default=0)
+    heard_s = models.FloatField(default=0)
+    micros = models.PositiveBigIntegerField(default=0, help_text="Millionths of the currency in which ASSISTANT_PRICES are given.")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["day", "provider", "person"], name="one_sum_per_day_provider_and_person"),
+            models.UniqueConstraint(fields=["day", "provider"], condition=models.Q(person=None), name="one_sum_per_day_and_provider"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.provider} on {self.day}"

@@ -20,3 +20,14 @@ class IdempotencyRecord(models.Model):
 
     def __str__(self) -> str:
         return f"idempotency record {self.pk}"
+
+
+class FileToDelete(models.Model):
+    """A stored file whose row is gone. Written in the transaction that deletes the row, so that a storage that is down, or a process that
+    dies, leaves nothing behind: whoever finds it deletes the file and then this."""
+
+    path = models.CharField(max_length=255)
+    created_at = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return self.path
