@@ -6,8 +6,7 @@ code runs on PostgreSQL, Redis and separate workers. docs/operations.md lists ev
 
 from config.settings.answering import *
 from config.settings.api import *
-from config.settings.base import BASE_DIR as BASE_DIR
-from config.settings.base import VAR_DIR as VAR_DIR
+from config.settings.base import *
 from config.settings.browser import *
 from config.settings.core import *
 from config.settings.hearing import *
