@@ -100,12 +100,12 @@ def _worker() -> Iterator[None]:
 def _clock() -> Iterator[None]:
     """The periodic tasks of settings.CELERY_BEAT_SCHEDULE, without a second process."""
     from celery.beat import EmbeddedService
-    from django.conf import settings
 
     from config.celery import app
+    from config.settings.base import VAR_DIR
 
-    settings.VAR_DIR.mkdir(parents=True, exist_ok=True)
-    service: Any = EmbeddedService(app, thread=True, max_interval=5, schedule_filename=str(settings.VAR_DIR / "beat-schedule"))
+    VAR_DIR.mkdir(parents=True, exist_ok=True)
+    service: Any = EmbeddedService(app, thread=True, max_interval=5, schedule_filename=str(VAR_DIR / "beat-schedule"))
     service.daemon = True
     service.start()
     try:
