@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 TRAINING := .venv-train
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 
-.PHONY: serve test lint unit bench bench-handoff bench-moderation pictures train evaluate evaluate-eyes redteam schema lock clean
+.PHONY: serve test lint unit rows bench bench-handoff bench-moderation pictures train evaluate evaluate-eyes redteam schema lock clean
 
 $(VENV)/.base: requirements.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -31,7 +31,12 @@ lint: $(VENV)/.dev
 	$(BIN)/python manage.py spectacular --validate --fail-on-warn | diff -u docs/openapi.yaml -
 
 unit: $(VENV)/.dev
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist loadfile
+
+rows: export DATABASE_URL ?= postgresql://postgres@127.0.0.1:5432/postgres
+rows: export REDIS_URL ?= redis://127.0.0.1:6379/8
+rows: $(VENV)/.dev  ## the tests that store rows, on PostgreSQL and Redis (databases of their own are made there)
+	BROKER_URL=memory:// $(BIN)/pytest -n 2 --dist loadfile --rows -m "not browser and not services"
 
 bench: $(VENV)/.dev  ## the ratios this project promises, measured side by side in one run
 	$(BIN)/python -m tests.bench

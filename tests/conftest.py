@@ -31,6 +31,19 @@ class Client(APIClient):
         return self.device.person
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--rows", action="store_true", help="only tests that store rows: those worth running on a second database")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--rows"):
+        return
+    stores = {"db", "transactional_db", "live_server"}
+    kept = [item for item in items if stores & set(getattr(item, "fixturenames", ())) or item.get_closest_marker("django_db")]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
+    items[:] = kept
+
+
 @pytest.fixture
 def alice(db: None) -> Client:
     """Owns what the tests make."""

@@ -1,5 +1,6 @@
 """PostgreSQL and Redis on loopback, as something to work in and leave clean."""
 
+import os
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,12 +22,17 @@ def database() -> Iterator[str]:
             server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
+def redis_number(first: int) -> int:
+    """``first`` is two of Redis' sixteen databases: tests that run side by side each take one."""
+    return first + int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % 2
+
+
 @contextmanager
-def redis_database(number: int) -> Iterator[str]:
-    """The address of this one of Redis' databases, emptied before and after."""
+def redis_database(first: int) -> Iterator[str]:
+    """The address of one of Redis' databases, emptied before and after. Even numbers: see redis_number."""
     import redis
 
-    url = f"redis://127.0.0.1:6379/{number}"
+    url = f"redis://127.0.0.1:6379/{redis_number(first)}"
     client = redis.Redis.from_url(url)
     client.flushdb()
     try:

@@ -4,6 +4,7 @@ import tempfile
 from pathlib import Path
 
 from config.settings import *  # noqa: F403
+from tests.services import redis_number
 
 VAR_DIR = Path(tempfile.mkdtemp(prefix="sightline-test-"))
 MEDIA_ROOT = VAR_DIR / "media"
@@ -14,6 +15,10 @@ PUSHERS = {"webpush": "scripted"}
 AXES_ENABLED = False
 CELERY_TASK_ALWAYS_EAGER = True
 CELERY_TASK_EAGER_PROPAGATES = True
+
+if REDIS_URL:  # noqa: F405  # each of two that run side by side has its own
+    REDIS_URL = f"{REDIS_URL.rpartition('/')[0]}/{redis_number(8)}"  # noqa: F405
+    CACHES["default"]["LOCATION"] = REDIS_URL  # noqa: F405
 
 # A file, not memory: the senses and the streaming layer read from threads of their own.
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # noqa: F405

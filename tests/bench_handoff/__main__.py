@@ -26,7 +26,7 @@ WORKERS = 2
 
 def main() -> int:
     arguments = _arguments()
-    with tempfile.TemporaryDirectory() as scratch, database() as url, redis_database(13) as redis:
+    with tempfile.TemporaryDirectory() as scratch, database() as url, redis_database(12) as redis:
         return _bench(Path(scratch), url, redis, arguments)
 
 
