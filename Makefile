@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 TRAINING := .venv-train
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 
-.PHONY: serve test lint unit rows bench bench-handoff bench-moderation pictures train evaluate evaluate-eyes redteam schema lock clean
+.PHONY: serve test lint unit rows bench bench-handoff bench-moderation chaos pictures train evaluate evaluate-eyes redteam schema lock clean
 
 $(VENV)/.base: requirements.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -47,6 +47,9 @@ bench-handoff: $(VENV)/.dev  ## hand-off: a race with processes killed at random
 
 bench-moderation: $(VENV)/.dev  ## the console's bars: lists, back-test, log (need PostgreSQL), and how often a photo is needed (minutes)
 	$(BIN)/python -m tests.bench_moderation
+
+chaos: $(VENV)/.dev  ## everything that can die dies while people ask, and an audit of what was asked, stored and heard (minutes)
+	$(BIN)/python -m tests.chaos
 
 pictures: $(VENV)/.dev  ## those of docs/moderation.md, from a running console with a made-up month behind it (needs chromium; minutes)
 	$(BIN)/python -m tests.pictures

@@ -7,6 +7,7 @@ repeats its own lost request (same Idempotency-Key), taken as theft: the device 
 
 import hashlib
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -19,6 +20,7 @@ from django.utils import timezone
 
 from accounts.models import Device, RefreshToken
 from common.errors import SightlineError
+from common.limits import count
 
 ALGORITHM = "HS256"
 
@@ -85,6 +87,7 @@ def _rotate(token_hash: str, repeat_hash: str) -> Tokens | None:
         return None
     if token.device.revoked_at or not token.device.person.is_active:
         raise DeviceUnknown
+    count("refresh", device=token.device_id)
     first_use = RefreshToken.objects.filter(pk=token.pk, used_at=None).update(used_at=now, rotation_key_hash=repeat_hash) == 1
     if not first_use and not _repeats_own_request(token, repeat_hash):
         device_revoke(token.device)
@@ -101,6 +104,14 @@ def _repeats_own_request(token: RefreshToken, repeat_hash: str) -> bool:
 
 def device_revoke(device: Device) -> None:
     Device.objects.filter(pk=device.pk, revoked_at=None).update(revoked_at=timezone.now())
+
+
+def devices_signed_in(device_ids: Iterable[UUID]) -> set[UUID]:
+    """Those of ``device_ids`` that may still speak and listen: for who listens longer than a token lives."""
+    wanted = set(device_ids)
+    if not wanted:
+        return wanted
+    return set(Device.objects.filter(pk__in=wanted, revoked_at=None, person__is_active=True).values_list("pk", flat=True))
 
 
 def access_token_read(token: str) -> AccessClaims:

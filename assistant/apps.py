@@ -6,4 +6,6 @@ class AssistantConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from assistant import checks, receivers, tasks  # noqa: F401  # connects and registers them
+        from assistant import belongings, checks, receivers, tasks  # noqa: F401  # connects and registers them
+
+        belongings.register()

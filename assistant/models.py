@@ -30,12 +30,12 @@ class _Owned(models.Model):
         return f"{self._meta.verbose_name} {self.pk}"
 
 
-def photo_path(photo: "Photo", _filename: str) -> str:
-    return f"photos/{photo.pk}.jpg"
+def photo_path(photo: "Photo", _filename: str = "") -> str:
+    return f"photos/{photo.pk}.sealed"
 
 
-def clip_path(clip: "Clip", _filename: str) -> str:
-    return f"clips/{clip.pk}"
+def clip_path(clip: "Clip", _filename: str = "") -> str:
+    return f"clips/{clip.pk}.sealed"
 
 
 class Conversation(_Owned):
@@ -43,7 +43,7 @@ class Conversation(_Owned):
 
 
 class Photo(_Owned):
-    """A cleaned photo (upright JPEG without metadata) and what the server itself saw in it (vision.types, as JSON)."""
+    """A cleaned photo (upright JPEG without metadata, stored by assistant.services.keeping) and what the server itself saw in it (vision.types, as JSON)."""
 
     image = models.FileField(upload_to=photo_path)
     width = models.PositiveIntegerField()
@@ -89,6 +89,9 @@ class Question(_Owned):
     language = models.CharField(max_length=16, blank=True, help_text="Asked for by the person; empty: decided when answering.")
     accepts = models.CharField(max_length=16, blank=True, help_text="The client's Accept-Language: the last resort.")
     state = models.CharField(max_length=16, choices=QuestionState, default=QuestionState.RECEIVED)
+    photos_asked = models.PositiveSmallIntegerField(
+        default=0, db_default=0, editable=False, help_text="How many photos it was asked about; known also when they are gone."
+    )
     place_at = models.DateTimeField(
         default=timezone.now,
         db_default=Now(),
@@ -122,6 +125,9 @@ class Question(_Owned):
         default=dict,
         db_default=Value({}, models.JSONField()),
         help_text="What it cost: {provider: {prompt_tokens, completion_tokens}}, heard_s.",
+    )
+    trace = models.CharField(
+        max_length=55, blank=True, default="", db_default="", editable=False, help_text="The traceparent it was submitted under."
     )
     finished_at = models.DateTimeField(null=True, editable=False)
 
@@ -217,6 +223,7 @@ class PhotoView(models.Model):
     viewer = models.CharField(max_length=9, choices=Viewer)
     name = models.CharField(max_length=64, blank=True, help_text="A provider's name; people have none here.")
     obscured = models.BooleanField(help_text="Faces were hidden.")
+    occasion = models.UUIDField(null=True, help_text="Tells two people apart without naming them: a volunteer's claim, a digest.")
     created_at = models.DateTimeField(default=timezone.now)
 
     class Meta:

@@ -6,4 +6,6 @@ class CommonConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from common import checks  # noqa: F401  # registers them
+        from common import checks, logs  # noqa: F401  # registers them
+
+        logs.install()

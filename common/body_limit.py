@@ -1,18 +1,21 @@
 """A request body is counted while it arrives: Django reads a whole body before any view could say no."""
 
+import errno
 import json
 from dataclasses import dataclass
 
+from common import metrics
 from common.handoff import App, Message, Receive, Scope, Send
 from common.locale import accepted
 from common.problems import CONTENT_TYPE, general_sentence, problem
 
 TOO_LARGE = "request_too_large"
+DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 @dataclass(frozen=True, slots=True)
 class BodyLimit:
-    """``upload_bytes`` for multipart requests, ``other_bytes`` for everything else; beyond it: 413 problem+json."""
+    """``upload_bytes`` for multipart requests, ``other_bytes`` for everything else; beyond it: 413 problem+json (disk full: 503)."""
 
     app: App
     upload_bytes: int
@@ -49,14 +52,20 @@ class BodyLimit:
             started = True
             await send(message)
 
-        await self.app(scope, counted, watched)
+        try:
+            await self.app(scope, counted, watched)
+        except OSError as error:  # Django keeps a large body on disk while it arrives
+            if started or error.errno not in DISK_FULL:
+                raise
+            await _problem("storage_unavailable", 503, headers, send, (b"retry-after", b"5"))
         if exceeded and not started:
             await _problem(TOO_LARGE, 413, headers, send)
 
 
-async def _problem(code: str, status: int, headers: dict[bytes, bytes], send: Send) -> None:
+async def _problem(code: str, status: int, headers: dict[bytes, bytes], send: Send, *more: tuple[bytes, bytes]) -> None:
+    metrics.PROBLEMS.labels(code, str(status)).inc()
     language = accepted(headers.get(b"accept-language", b"").decode("latin-1"))
     body = json.dumps(problem(code, status, general_sentence(code, language))).encode()
-    start = [(b"content-type", CONTENT_TYPE.encode()), (b"content-length", str(len(body)).encode()), (b"connection", b"close")]
+    start = [(b"content-type", CONTENT_TYPE.encode()), (b"content-length", str(len(body)).encode()), (b"connection", b"close"), *more]
     await send({"type": "http.response.start", "status": status, "headers": start})
     await send({"type": "http.response.body", "body": body})

@@ -7,6 +7,8 @@ SightlineError
 ├── ProviderError     (assistant.providers.base)  a model that did not answer
 ├── QuestionEmpty, NotFound, ...          (assistant.services.errors)
 ├── TokenInvalid, DeviceUnknown           (accounts.tokens)
+├── DatabaseUnavailable   (here)         the database cannot be reached just now
+├── StorageUnavailable    (common.files)  a file that cannot be stored or read just now
 └── IdempotencyKeyInvalid, ...Reused, ...Running  (common.idempotency)
 
 Each class has a stable ``code`` (it is API), an HTTP ``status`` and an ``arguments`` dict for its sentence. The sentence itself
@@ -28,3 +30,11 @@ class SightlineError(Exception):
     @classmethod
     def phrase(cls) -> str:
         return "error-" + cls.code.replace("_", "-")
+
+
+class DatabaseUnavailable(SightlineError):
+    """What common.problems makes of the database's own errors: it restarts, or has no connection to spare."""
+
+    code = "database_unavailable"
+    status = 503
+    retry_after_s: ClassVar[float] = 3

@@ -13,8 +13,12 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Mutabl
 from dataclasses import dataclass
 from typing import Any
 
+from common.leaving import lifespan
+
 HEADER = "X-Sightline-Handoff"
 SCOPE_KEY = "sightline.handoff"
+#: A client that takes nothing for so long is gone, or might as well be.
+STALLED_S = 60.0
 
 Message = MutableMapping[str, Any]
 Scope = MutableMapping[str, Any]
@@ -44,6 +48,9 @@ class Handoff:
         if scope["type"] == "websocket":
             await receive()
             await send({"type": "websocket.close", "code": 1000})
+            return
+        if scope["type"] == "lifespan":
+            await lifespan(receive, send)
             return
         if scope["type"] != "http":
             await self.app(scope, receive, send)
@@ -89,14 +96,17 @@ async def _stream(parts: AsyncGenerator[Start | bytes, None], django_start: Mess
 
 
 async def _pump(parts: AsyncGenerator[Start | bytes, None], django_start: Message, send: Send) -> None:
+    """One part at a time: nothing is asked for before the server has room for it, so a slow client keeps no memory."""
     async with contextlib.aclosing(parts):
         async for part in parts:
             if isinstance(part, Start):
                 own = {name for name, _ in part.headers} | {b"content-length", b"content-type", HEADER.lower().encode()}
                 kept = [(name, value) for name, value in django_start["headers"] if name.lower() not in own]
-                await send({"type": "http.response.start", "status": part.status, "headers": [*kept, *part.headers]})
+                message: Message = {"type": "http.response.start", "status": part.status, "headers": [*kept, *part.headers]}
             else:
-                await send({"type": "http.response.body", "body": part, "more_body": True})
+                message = {"type": "http.response.body", "body": part, "more_body": True}
+            async with asyncio.timeout(STALLED_S):
+                await send(message)
     await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 

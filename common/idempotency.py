@@ -3,19 +3,21 @@
 Rules: a key belongs to one person for 24 hours. The same key with the same request gets the first answer again (with
 ``Idempotent-Replayed: true``); with another path or body, 422; while the first is running, 409 with Retry-After. What the request
 creates and its stored answer are committed together, so a server that dies in between leaves neither. An error is not stored:
-the same key may be tried again.
+the same key may be tried again. A key whose server died is free at once on PostgreSQL, where a lock dies with the server's connection,
+and elsewhere after a minute. A request that is taken for dead and is not loses its work when it comes to store it.
 """
 
 import functools
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import Any, ClassVar
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
-from django.db import IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, connection, transaction
 from django.utils import timezone
 from rest_framework.exceptions import NotAuthenticated
 from rest_framework.request import Request
@@ -62,23 +64,43 @@ def idempotent(post: Callable[..., Create]) -> Callable[..., Response]:
                 return create()
         if not (1 <= len(key) <= 255 and key.isascii() and key.isprintable()):
             raise IdempotencyKeyInvalid
-        record = _claim(request, hashlib.sha256(key.encode()).hexdigest())
-        if record.status is not None:
-            return _replay(record)
-        try:
-            create = post(view, request, *args, **kwargs)
-            with transaction.atomic():
-                response = create()
-                _keep(record, response)
-            return response
-        except BaseException:
-            IdempotencyRecord.objects.filter(pk=record.pk, status=None).delete()
-            raise
+        key_hash = hashlib.sha256(key.encode()).hexdigest()
+        with _alone(request, key_hash) as alone:
+            record = _claim(request, key_hash, alone=alone)
+            if record.status is not None:
+                return _replay(record)
+            try:
+                create = post(view, request, *args, **kwargs)
+                with transaction.atomic():
+                    response = create()
+                    _keep(record, response)
+                return response
+            except BaseException:
+                IdempotencyRecord.objects.filter(pk=record.pk, status=None).delete()
+                raise
 
     return wrapper
 
 
-def _claim(request: Request, key_hash: str) -> IdempotencyRecord:
+@contextmanager
+def _alone(request: Request, key_hash: str) -> Iterator[bool]:
+    """Whether it is certain that no other request runs under this key: only PostgreSQL can tell, by a lock of the connection."""
+    if connection.vendor != "postgresql":
+        yield False
+        return
+    number = int.from_bytes(hashlib.sha256(f"{request.user.pk} {key_hash}".encode()).digest()[:8], signed=True)
+    with connection.cursor() as cursor:
+        cursor.execute("select pg_try_advisory_lock(%s)", [number])
+        alone = bool(cursor.fetchone()[0])
+    try:
+        yield alone
+    finally:
+        if alone:
+            with suppress(DatabaseError), connection.cursor() as cursor:  # a connection that is lost has lost its locks
+                cursor.execute("select pg_advisory_unlock(%s)", [number])
+
+
+def _claim(request: Request, key_hash: str, *, alone: bool) -> IdempotencyRecord:
     """The record of this key: a fresh one to work under, or a finished one to replay."""
     person_id = request.user.pk
     if person_id is None:
@@ -87,7 +109,7 @@ def _claim(request: Request, key_hash: str) -> IdempotencyRecord:
     mine = IdempotencyRecord.objects.filter(person_id=person_id, key_hash=key_hash)
     now = timezone.now()
     mine.filter(created_at__lt=now - settings.IDEMPOTENCY_LIFETIME).delete()
-    mine.filter(created_at__lt=now - ABANDONED_AFTER, status=None).delete()
+    mine.filter(**({} if alone else {"created_at__lt": now - ABANDONED_AFTER}), status=None).delete()
     try:
         with transaction.atomic():
             return IdempotencyRecord.objects.create(person_id=person_id, key_hash=key_hash, request_hash=wanted)

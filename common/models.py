@@ -31,3 +31,15 @@ class FileToDelete(models.Model):
 
     def __str__(self) -> str:
         return self.path
+
+
+class Heartbeat(models.Model):
+    """A worker, or the clock, that was alive at ``at``. Written every few seconds by itself; who stops writing has stopped."""
+
+    name = models.CharField(max_length=255, primary_key=True)
+    at = models.DateTimeField()
+    queues = models.JSONField(default=list, help_text="The queues it takes tasks from.")
+    breakers = models.JSONField(default=dict, help_text="How it stands with the providers it asked: {name: closed, open or half-open}.")
+
+    def __str__(self) -> str:
+        return self.name

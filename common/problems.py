@@ -4,11 +4,12 @@
 ``pointer`` is a JSON pointer into the request ("#/photos/0"), or null.
 """
 
+import logging
 from http import HTTPStatus
 from typing import Any
 
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
-from django.db import IntegrityError
+from django.db import IntegrityError, InterfaceError, OperationalError
 from django.http import HttpRequest, JsonResponse
 from drf_standardized_errors.formatter import ExceptionFormatter
 from drf_standardized_errors.handler import ExceptionHandler
@@ -16,9 +17,12 @@ from drf_standardized_errors.types import ErrorResponse, ExceptionHandlerContext
 from rest_framework.exceptions import APIException
 from rest_framework.response import Response
 
-from common.errors import SightlineError
+from common import metrics
+from common.errors import DatabaseUnavailable, SightlineError
 from common.locale import language_of
 from common.phrases import ROOT, Phrases, error_sentence
+
+logger = logging.getLogger(__name__)
 
 CONTENT_TYPE = "application/problem+json"
 PHRASES = Phrases(ROOT / "common" / "messages")
@@ -106,7 +110,12 @@ class _Handler(ExceptionHandler):
 
 
 def exception_handler(exc: Exception, context: ExceptionHandlerContext) -> Response | None:
+    if isinstance(exc, (OperationalError, InterfaceError)):
+        logger.warning("a request met a database that cannot be reached")
+        exc = DatabaseUnavailable()
     response: Response | None = _Handler(exc, context).run()
+    if response is not None:
+        metrics.PROBLEMS.labels(response.data["code"], str(response.status_code)).inc()
     return response
 
 
@@ -123,6 +132,7 @@ def _pointer(attr: str | None) -> str | None:
 
 
 def _page(request: HttpRequest, code: str, status: HTTPStatus) -> JsonResponse:
+    metrics.PROBLEMS.labels(code, str(status.value)).inc()
     return JsonResponse(problem(code, status, general_sentence(code, language_of(request))), status=status, content_type=CONTENT_TYPE)
 
 

@@ -12,6 +12,8 @@ _django = get_asgi_application()
 from assistant.api.events import question_events, question_json  # noqa: E402  # Django must be set up first
 from common.body_limit import BodyLimit  # noqa: E402
 from common.handoff import Handoff  # noqa: E402
+from common.observed import Observed  # noqa: E402
+from config.inside import listen  # noqa: E402
 from volunteers.api.events import help_events  # noqa: E402
 from volunteers.web.events import volunteer_events  # noqa: E402
 
@@ -22,8 +24,11 @@ RESPONDERS = {
     "volunteer-events": volunteer_events,
 }
 
-application = BodyLimit(
-    Handoff(_django, RESPONDERS),
-    upload_bytes=settings.REQUEST_MAX_BYTES,
-    other_bytes=settings.DATA_UPLOAD_MAX_MEMORY_SIZE,
+application = Observed(
+    BodyLimit(
+        Handoff(_django, RESPONDERS),
+        upload_bytes=settings.REQUEST_MAX_BYTES,
+        other_bytes=settings.DATA_UPLOAD_MAX_MEMORY_SIZE,
+    )
 )
+listen()

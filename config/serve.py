@@ -6,17 +6,13 @@ For one small machine, a demonstration, development. In production the same part
 """
 
 import argparse
-import logging
 import os
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
-
-logger = logging.getLogger("config.serve")
 
 QUEUES = "answering,hearing,seeing,housekeeping,pushing,backtesting"
 #: Threads that answer. Each mostly waits: for a model, for the eyes' and ears' own threads.
@@ -45,6 +41,7 @@ def main() -> None:
             log_level="warning",
             timeout_graceful_shutdown=3,  # without it an open stream keeps the server from ever exiting
             server_header=False,
+            proxy_headers=False,  # common.addresses reads them, and only as far as TRUSTED_PROXIES says
         )
 
 
@@ -115,24 +112,9 @@ def _clock() -> Iterator[None]:
 
 
 def _warm() -> None:
-    """Loads the models before the first question needs them."""
-    from assistant.pipeline.tools import tools_from_settings
+    from assistant.services.warming import all_warm
 
-    began = time.perf_counter()
-    try:
-        from assistant.providers.embedded.intents import understand
-        from safety.current import current_gate
-        from vision.look import warm
-
-        tools = tools_from_settings(gate=current_gate())
-        tools.gate.warm_up()
-        understand("", "en")
-        warm()
-        tools.transcriber.warm()
-    except Exception:
-        logger.exception("the models could not be loaded ahead of the first question")
-        return
-    logger.info("models are loaded (%.1f s)", time.perf_counter() - began)
+    all_warm()
 
 
 if __name__ == "__main__":

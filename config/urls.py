@@ -1,18 +1,15 @@
 """Every route. Health and the schema are open; the API is closed until a view opens itself; the page carries no data."""
 
-from django.http import HttpRequest, JsonResponse
 from django.urls import URLPattern, URLResolver, include, path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
 
+from config import inside
 from moderation.admin.registered import records
 
-
-def health(request: HttpRequest) -> JsonResponse:
-    return JsonResponse({"status": "ok"})
-
-
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("health/", health, name="health"),
+    path("health/", inside.health, name="health"),
+    path("health/ready/", inside.ready, name="ready"),
+    path("metrics", inside.metrics, name="metrics"),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
     path("api/docs/", SpectacularSwaggerView.as_view(url_name="schema"), name="docs"),
     path("api/v1/", include("accounts.api.urls")),

@@ -6,7 +6,9 @@ class ModerationConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from moderation import appeals_port, checks, permissions, receivers, sources, tasks  # noqa: F401  # registers them
+        from moderation import appeals_port, belongings, checks, needs, permissions, receivers, sources, tasks  # noqa: F401  # registers them
 
         appeals_port.register()
+        belongings.register()
+        needs.register()
         sources.register()

@@ -12,12 +12,26 @@ from safety.models import Decision, PolicyVersion
 Judgement = QuestionJudgement | SentenceJudgement | PhotoTextJudgement | PhotoJudgement
 
 
-def decision_append(*, subject_kind: str, subject_id: uuid.UUID, gate: str, judgement: Judgement, language: str = "") -> Decision:
-    """Writes down what ``gate`` said about a subject. Raises ValueError for an unknown gate, PolicyError for an unreleased policy."""
+def decision_append(
+    *,
+    subject_kind: str,
+    subject_id: uuid.UUID,
+    gate: str,
+    judgement: Judgement,
+    language: str = "",
+    decision_id: uuid.UUID | None = None,
+    policy_row: PolicyVersion | None = None,
+) -> Decision:
+    """Writes down what ``gate`` said about a subject. Raises ValueError for an unknown gate, PolicyError for an unreleased policy.
+
+    ``decision_id``: for whoever may have to try again without knowing whether it was written. ``policy_row``: of the judgement's policy,
+    for whoever has looked it up.
+    """
     if gate not in Decision.Gate.values:
         raise ValueError(f"there is no gate {gate!r}")
     categories = list(getattr(judgement, "categories", ()))
     row: Decision = Decision.objects.create(
+        id=decision_id or uuid.uuid4(),
         subject_kind=subject_kind,
         subject_id=subject_id,
         gate=gate,
@@ -28,7 +42,7 @@ def decision_append(*, subject_kind: str, subject_id: uuid.UUID, gate: str, judg
         scores=_scores(judgement),
         evidence=[asdict(one) for one in judgement.evidence],
         reason=judgement.reason,
-        policy=policy_version_register(judgement.policy_version, judgement.policy_hash),
+        policy=policy_row or policy_version_register(judgement.policy_version, judgement.policy_hash),
         failures=list(judgement.failures),
         detectors=list(judgement.detectors),
         elapsed_ms=judgement.elapsed_ms,

@@ -65,7 +65,7 @@ def safety_overhead(photo: bytes, repeats: int) -> None:
 
     provider = ScriptedProvider(ScriptedConfig(answer=ANSWER, fragment=4, first_s=0.05))
     ears = make("scripted", {})
-    tools = Tools(ears, ears, default_gate(), provider, EmbeddedProvider())
+    tools = Tools(ears, ears, default_gate(), (provider, EmbeddedProvider()))
     seen = MemoryRecord()
     run(Asked("What is this?", photos=(AskedPhoto(1, lambda: photo),), language="en"), seen, tools)
 

@@ -12,6 +12,7 @@ from rest_framework.test import APIClient
 from accounts.models import Device, Person
 from accounts.services import device_register
 from accounts.tokens import tokens_issue
+from tests.storages import bucket, nobody_looks  # noqa: F401  # fixtures
 
 DrawPhoto = Callable[..., bytes]
 

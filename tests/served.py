@@ -60,7 +60,8 @@ class Process:
 def environment(var: Path, **settings: str) -> dict[str, str]:
     """A child's environment: nothing of ours but what is named."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
-    return {**kept, "SIGHTLINE_VAR_DIR": str(var), "PYTHONUNBUFFERED": "1", "DJANGO_SETTINGS_MODULE": "config.settings", **settings}
+    ours = {"SIGHTLINE_VAR_DIR": str(var), "PYTHONUNBUFFERED": "1", "DJANGO_SETTINGS_MODULE": "config.settings"}
+    return {**kept, **ours, "RATE_LIMITS": "*=1000000/second", **settings}  # all of them come from one address
 
 
 @dataclass

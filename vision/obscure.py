@@ -5,6 +5,7 @@ from io import BytesIO
 from PIL import Image, ImageDraw, ImageFilter
 
 from vision.scaling import part_of
+from vision.sniffing import bare_jpeg_size
 from vision.types import Box, Face, Region
 
 _MOSAIC = 4  # cells across a hidden face: skin and hair tone remain, so "there is a person" can still be said; features cannot
@@ -58,7 +59,11 @@ def jpeg_for_model(image: Image.Image, max_side: int = 2048) -> bytes:
 
 
 def jpeg_from_stored(stored: bytes, max_side: int = 2048) -> bytes:
-    """The same from a stored JPEG of which nothing has to be hidden; several times faster, because JPEG decodes at half size for free."""
+    """The same from a stored JPEG of which nothing has to be hidden: the very bytes where they are small enough and provably bare, else
+    drawn anew, several times faster than from pixels, because JPEG decodes at half size for free."""
+    size = bare_jpeg_size(stored)
+    if size is not None and max(size) <= max_side:
+        return stored
     image = Image.open(BytesIO(stored), formats=["JPEG"])
     image.draft("RGB", (max_side // 2 + 1, max_side // 2 + 1))
     return jpeg_for_model(image, max_side)

@@ -3,6 +3,7 @@
 Only headers are looked at here: nothing is decoded, so a bomb is as cheap as a thumbnail.
 """
 
+import re
 import struct
 from enum import StrEnum
 
@@ -87,6 +88,29 @@ def announced_pixels(data: bytes, kind: PhotoKind) -> int:
 def jpeg_scans(data: bytes) -> int:
     """How many passes a JPEG asks its decoder to make (a start-of-scan marker cannot occur inside compressed data)."""
     return data.count(b"\xff\xda")
+
+
+#: Within the compressed data of a JPEG, whatever is neither a byte of it nor a restart.
+_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7]", re.DOTALL)
+
+
+def bare_jpeg_size(data: bytes) -> tuple[int, int] | None:
+    """(width, height) of a JPEG that provably holds pixels and nothing else: one scan, tables, no metadata, comment, thumbnail, colour
+    profile or trailing bytes. None for every other, also for one that was merely not understood."""
+    if not data.startswith(b"\xff\xd8"):
+        return None
+    at, size = 2, None
+    while at + 4 <= len(data) and data[at] == 0xFF:
+        marker, length = data[at + 1], int.from_bytes(data[at + 2 : at + 4], "big")
+        if marker == 0xDA:
+            ends = _MARKER.search(data, at + 2 + length)
+            return size if ends and ends[0] == b"\xff\xd9" and ends.end() == len(data) else None
+        if marker in (0xC0, 0xC1, 0xC2):
+            size = int.from_bytes(data[at + 7 : at + 9], "big"), int.from_bytes(data[at + 5 : at + 7], "big")
+        elif marker not in (0xC4, 0xDB, 0xDD) and not (marker == 0xE0 and length == 16 and data[at + 4 : at + 9] == b"JFIF\0"):
+            return None
+        at += 2 + length
+    return None
 
 
 def _brands(data: bytes) -> list[bytes] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from common import metrics
 from common.languages import primary
 from voice.phantoms import has_words, is_phantom
 from voice.speech_detection import find_speech, louder, without_silence
@@ -20,6 +21,7 @@ def hear(audio: Audio, language: str | None = None, *, transcriber: Transcriber,
     if not spans:
         return nothing_heard(audio.duration_s)
     heard = transcriber.transcribe(without_silence(louder(audio), spans), primary(language), hint)
+    metrics.HEARD.labels(transcriber.name).inc(audio.duration_s)
     text = " ".join(heard.text.split())
     speech_s = sum(span.end_s - span.start_s for span in spans)
     if not heard.speech_detected or not has_words(text) or is_phantom(text, heard.confidence, speech_s):

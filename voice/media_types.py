@@ -14,6 +14,18 @@ DEMUXERS = {
     "audio/amr": "amr",
     "audio/x-caf": "caf",
 }
+#: How a file of each kind is called, for who saves it.
+EXTENSIONS = {
+    "audio/wav": ".wav",
+    "audio/flac": ".flac",
+    "audio/ogg": ".ogg",
+    "audio/webm": ".webm",
+    "audio/mp4": ".m4a",
+    "audio/mpeg": ".mp3",
+    "audio/aac": ".aac",
+    "audio/amr": ".amr",
+    "audio/x-caf": ".caf",
+}
 CODECS = frozenset(
     {"aac", "opus", "libopus", "vorbis", "mp3", "mp3float", "flac", "alac", "amrnb", "amrwb", "libopencore_amrnb", "libopencore_amrwb"}
     | {"pcm_u8", "pcm_s16le", "pcm_s16be", "pcm_s24le", "pcm_s24be", "pcm_s32le", "pcm_s32be", "pcm_alaw", "pcm_mulaw"}

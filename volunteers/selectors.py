@@ -62,6 +62,10 @@ def free(language: str, now: datetime, **place: int) -> "QuerySet[Volunteer]":
     return awake(language, now, **place).exclude(Exists(Claim.objects.filter(volunteer=OuterRef("pk"), ended_at=None)))
 
 
+def is_somebody_free(language: str) -> bool:
+    return free(language, timezone.now()).exists()
+
+
 def wait_of(request: HelpRequest) -> Wait:
     now = timezone.now()
     possible = Q(takes_hard=True) if request.hard else Q()

@@ -9,8 +9,17 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from accounts import services
-from accounts.api.serializers import DeviceRequest, DeviceResponse, PersonSerializer, RefreshRequest, TokensResponse, tokens_body
+from accounts.api.serializers import (
+    DeviceRequest,
+    DeviceResponse,
+    PersonSerializer,
+    ReceiptSerializer,
+    RefreshRequest,
+    TokensResponse,
+    tokens_body,
+)
 from accounts.models import Person
+from accounts.receipts import receipt_document
 from accounts.tokens import tokens_issue, tokens_rotate
 from common.idempotency import IdempotencyKeyInvalid
 
@@ -71,8 +80,7 @@ class Me(APIView):
         person = services.person_change(person_of(request), **form.validated_data)
         return Response(PersonSerializer(person).data)
 
-    @extend_schema(responses={204: None})
+    @extend_schema(responses=ReceiptSerializer)
     def delete(self, request: Request) -> Response:
-        """Erase the account and everything in it: questions, answers, photos, recordings."""
-        services.person_erase(person_of(request))
-        return Response(status=204)
+        """Erase the account and everything in it: questions, answers, photos, recordings. The receipt proves it."""
+        return Response(receipt_document(services.person_erase(person_of(request))))

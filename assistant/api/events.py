@@ -2,141 +2,193 @@
 
 Events: ``question`` (ids), ``transcript``, ``status`` (a waiting notice; no id), ``sentence`` (id = its sequence number), ``done``. A
 client that reconnects with ``Last-Event-ID`` gets the sentences after it, once and in order; the others repeat, they are states.
+
+A stream outlives a database that is away for a while: it says that it is still working. It ends early, without ``done``, when this server
+stops (``common.leaving``) or the device was signed out.
 """
 
 import json
+import random
 import time
 from collections.abc import AsyncGenerator, Mapping
-from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
-from assistant.models import FINISHED, Question, QuestionState
+from assistant.api.snapshots import SNAPSHOTS, Snapshot, Wish
+from assistant.models import Question, QuestionState
 from assistant.phrases import PHRASES
-from assistant.services.answering import topic
+from assistant.services.line import place_said
+from assistant.services.sentences import topic
 from common.handoff import Start
+from common.leaving import goodbye, is_leaving
 from common.live import bus
 from common.problems import general_sentence, problem
-from common.sse import HEARTBEAT, HEARTBEAT_S, JSON_HEADERS, PROBLEM_HEADERS, REREAD_S, SSE_HEADERS, event, off_loop
+from common.sse import (
+    DEVICE_S,
+    HEARTBEAT,
+    HEARTBEAT_S,
+    JSON_HEADERS,
+    PROBLEM_HEADERS,
+    SSE_HEADERS,
+    UNREADABLE_S,
+    event,
+    off_loop,
+    reread_s,
+    until_beat,
+)
+from common.together import RowsUnreadable
 
 FIRST_STATUS_S = 2.0
 NEXT_STATUS_S = 8.0
 JSON_PATIENCE_S = 120.0
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    state: str
-    conversation_id: str
-    clip: bool
-    transcript: dict[str, Any] | None
-    seen: bool
-    sentences: list[dict[str, Any]]
-    done: dict[str, Any]
+#: Who gets 202 comes back after so many seconds.
+BACK_AFTER_S = (1, 4)
+DELETED = {"state": "deleted", "verdict": "", "failure": "", "offer_human": False, "contestable": False, "hands_over": False}
 
 
 async def question_events(parameters: Mapping[str, Any]) -> AsyncGenerator[Start | bytes, None]:
-    """``parameters``: question (id), after (the last sequence number heard), language (for status notices)."""
-    question_id, after, language = parameters["question"], int(parameters["after"]), parameters["language"]
+    """``parameters``: question (id), after (the last sequence number heard), language (for status notices), device (who listens)."""
+    question_id, device_id = UUID(parameters["question"]), UUID(parameters["device"])
+    listener = _Listener(question_id, int(parameters["after"]), parameters["language"])
+    looked_at_device = time.monotonic()
     yield Start(200, SSE_HEADERS)
-    told_transcript, told_question = False, False
-    last_word = last_status = last_byte = time.monotonic()
-    statuses = 0
     async with bus().listen(topic(question_id)) as hints:
         while True:
-            snapshot = await off_loop(lambda: _snapshot(question_id, after))  # noqa: B023  # awaited at once
-            if snapshot is None:  # deleted meanwhile
-                can = {"offer_human": False, "contestable": False, "hands_over": False}
-                yield event("done", {"state": "deleted", "verdict": "", "failure": "", **can})
-                return
-            parts = []
-            if not told_question:
-                parts.append(event("question", {"question_id": question_id, "conversation_id": snapshot.conversation_id}))
-                told_question = True
-            if snapshot.transcript and not told_transcript:
-                parts.append(event("transcript", snapshot.transcript))
-                told_transcript = True
-            for sentence in snapshot.sentences:
-                after = sentence["sequence"]
-                parts.append(event("sentence", sentence, after))
-                last_word = time.monotonic()
-            if snapshot.state in FINISHED:
-                parts.append(event("done", snapshot.done))
-            elif time.monotonic() - max(last_word, last_status) >= (NEXT_STATUS_S if statuses or after else FIRST_STATUS_S):
-                parts.append(event("status", _status(snapshot, statuses, after, language)))
-                last_status, statuses = time.monotonic(), statuses + 1
-            elif time.monotonic() - last_byte >= HEARTBEAT_S:
-                parts.append(HEARTBEAT)
+            is_device_due = time.monotonic() - looked_at_device >= DEVICE_S
+            wish = Wish(question_id, listener.after, device_id if is_device_due else None, in_line=listener.is_status_due())
+            again_s = reread_s()
+            try:
+                snapshot = await SNAPSHOTS.look(wish)
+            except RowsUnreadable:
+                parts, again_s = listener.meanwhile(), UNREADABLE_S
+            else:
+                if snapshot is None:  # deleted meanwhile
+                    yield event("done", DELETED)
+                    return
+                if not snapshot.may_listen:
+                    return
+                if is_device_due:
+                    looked_at_device = time.monotonic()
+                parts = listener.news(snapshot)
+            is_last = listener.is_done or is_leaving()
+            if is_last and not listener.is_done:
+                parts.append(goodbye())
             if parts:
-                last_byte = time.monotonic()
                 yield b"".join(parts)
-            if snapshot.state in FINISHED:
+            if is_last:
                 return
-            await hints.wait(REREAD_S)
+            await hints.wait(until_beat(min(again_s, listener.until_due())))
 
 
 async def question_json(parameters: Mapping[str, Any]) -> AsyncGenerator[Start | bytes, None]:
     """Waits for the answer to be complete and gives the question as one JSON body; 202 when it is still not complete."""
-    question_id = parameters["question"]
+    question_id = UUID(parameters["question"])
     end = time.monotonic() + JSON_PATIENCE_S
+    told: Mapping[str, Any] = {"state": QuestionState.RECEIVED}
     async with bus().listen(topic(question_id)) as hints:
         while True:
-            snapshot = await off_loop(lambda: _snapshot(question_id, 0))
-            finished = snapshot is None or snapshot.state in FINISHED
-            if finished or time.monotonic() > end:
-                break
-            await hints.wait(REREAD_S)
-    body = json.dumps({"id": question_id, **snapshot.done}).encode() if snapshot else None
-    if snapshot is not None and finished:
-        body = await off_loop(lambda: _whole(question_id))
+            again_s = reread_s()
+            try:
+                snapshot = await SNAPSHOTS.look(Wish(question_id, None))
+            except RowsUnreadable:
+                again_s = UNREADABLE_S
+            else:
+                if snapshot is None or snapshot.is_finished:
+                    break
+                told = snapshot.done
+            if is_leaving() or time.monotonic() > end:
+                yield Start(202, (*JSON_HEADERS, (b"retry-after", str(random.randint(*BACK_AFTER_S)).encode())))
+                yield json.dumps({"id": str(question_id), **told}).encode()
+                return
+            await hints.wait(until_beat(again_s))
+    body = await off_loop(lambda: _whole(question_id)) if snapshot is not None else None
     if body is None:  # deleted meanwhile
         yield Start(404, PROBLEM_HEADERS)
         yield json.dumps(problem("not_found", 404, general_sentence("not_found", parameters["language"]))).encode()
         return
-    yield Start(200 if finished else 202, JSON_HEADERS)
+    yield Start(200, JSON_HEADERS)
     yield body
 
 
-def _status(snapshot: Snapshot, statuses: int, after: int, language: str) -> dict[str, str]:
-    if statuses or after:
-        phrase = "status-still"
-    elif snapshot.state == QuestionState.RECEIVED:
-        phrase = "status-waiting"
-    elif snapshot.clip and not snapshot.transcript:
-        phrase = "status-hearing"
-    else:
-        phrase = "status-answering" if snapshot.seen else "status-seeing"
-    text = PHRASES.say(phrase, language)
-    return {"text": text, "speech": text, "language": language}
+class _Listener:
+    """What one listener was told, and what is due to them."""
+
+    def __init__(self, question_id: UUID, after: int, language: str) -> None:
+        self.question_id = question_id
+        self.after = after
+        self.language = language
+        self.is_done = False
+        self._told_question = self._told_transcript = False
+        self._statuses = 0
+        self._last_word = self._last_byte = time.monotonic()
+        self._known: Snapshot | None = None
+
+    def news(self, snapshot: Snapshot) -> list[bytes]:
+        """The events that make somebody who knows what was told so far know ``snapshot``."""
+        self._known = snapshot
+        parts = []
+        if not self._told_question:
+            parts.append(event("question", {"question_id": str(self.question_id), "conversation_id": snapshot.conversation_id}))
+            self._told_question = True
+        if snapshot.transcript and not self._told_transcript:
+            parts.append(event("transcript", snapshot.transcript))
+            self._told_transcript = True
+        for sentence in snapshot.sentences:
+            self.after = sentence["sequence"]
+            parts.append(event("sentence", sentence, self.after))
+            self._last_word = time.monotonic()
+        if snapshot.is_finished:
+            parts.append(event("done", snapshot.done))
+            self.is_done = True
+        else:
+            parts += self.meanwhile()
+        if parts:
+            self._last_byte = time.monotonic()
+        return parts
+
+    def meanwhile(self) -> list[bytes]:
+        """What is due although nothing new is known."""
+        now = time.monotonic()
+        parts = []
+        if self.is_status_due():
+            parts.append(event("status", self._status()))
+            self._last_word, self._statuses = now, self._statuses + 1
+        elif now - self._last_byte >= HEARTBEAT_S:
+            parts.append(HEARTBEAT)
+        if parts:
+            self._last_byte = now
+        return parts
+
+    def is_status_due(self) -> bool:
+        return time.monotonic() - self._last_word >= self._patience_s()
+
+    def until_due(self) -> float:
+        """Seconds until there is something to say although nothing new is known."""
+        return min(self._last_word + self._patience_s(), self._last_byte + HEARTBEAT_S) - time.monotonic()
+
+    def _patience_s(self) -> float:
+        return NEXT_STATUS_S if self._statuses or self.after else FIRST_STATUS_S
+
+    def _status(self) -> dict[str, str]:
+        place = self._known.place if self._known else None
+        if place is not None and (place.ahead or place.about_s is not None):
+            text = place_said(place, self.language)
+        else:
+            text = PHRASES.say(self._status_phrase(), self.language)
+        return {"text": text, "speech": text, "language": self.language}
+
+    def _status_phrase(self) -> str:
+        known = self._known
+        if known is None or self._statuses or self.after:
+            return "status-still"
+        if known.state == QuestionState.RECEIVED:
+            return "status-waiting"
+        if known.clip and not known.transcript:
+            return "status-hearing"
+        return "status-answering" if known.seen else "status-seeing"
 
 
-def _snapshot(question_id: str, after: int) -> Snapshot | None:
-    from assistant.api.serializers import SentenceSerializer
-
-    question = Question.objects.select_related("clip").prefetch_related("question_photos__photo").filter(pk=question_id).first()
-    if question is None:
-        return None
-    # Read after the state: a finished question's sentences are all there.
-    sentences = list(question.sentences.filter(sequence__gt=after).order_by("sequence"))
-    done = {
-        "state": question.state,
-        "verdict": question.verdict,
-        "failure": question.failure,
-        "offer_human": question.offers_human,
-        "contestable": question.contestable,
-        "hands_over": bool(question.hands_over),
-    }
-    return Snapshot(
-        state=question.state,
-        conversation_id=str(question.conversation_id),
-        clip=question.clip is not None,
-        transcript=question.clip.transcript if question.clip else None,
-        seen=all(row.photo.glance is not None for row in question.question_photos.all()),
-        sentences=[dict(SentenceSerializer(sentence).data) for sentence in sentences],
-        done=done,
-    )
-
-
-def _whole(question_id: str) -> bytes | None:
+def _whole(question_id: UUID) -> bytes | None:
     from rest_framework.renderers import JSONRenderer
 
     from assistant.api.serializers import QuestionSerializer

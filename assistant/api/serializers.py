@@ -131,6 +131,11 @@ class ClipSerializer(serializers.ModelSerializer[Clip]):
         fields = ["id", "duration_s", "language", "created_at", "transcript"]
 
 
+class MediaLinkSerializer(serializers.Serializer[Any]):
+    url = serializers.CharField(help_text="A path on this server, for an <img> or a player; it needs no Authorization.")
+    expires_in = serializers.IntegerField(help_text="Seconds. It ends at once when the photo is deleted or the device is signed out.")
+
+
 class SentenceSerializer(serializers.ModelSerializer[Sentence]):
     class Meta:
         model = Sentence

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from assistant.api import views
+from assistant.api import media_links, viewing, views
 
 urlpatterns = [
     path("ask/", views.Ask.as_view(), name="ask"),
@@ -10,8 +10,13 @@ urlpatterns = [
     path("photos/<uuid:pk>/", views.PhotoView.as_view(), name="photo"),
     path("photos/<uuid:pk>/coach/", views.PhotoCoach.as_view(), name="photo-coach"),
     path("photos/<uuid:pk>/image/", views.PhotoImage.as_view(), name="photo-image"),
+    path("photos/<uuid:pk>/views/", viewing.ViewsOfPhoto.as_view(), name="photo-views"),
+    path("me/photo-views/", viewing.ViewsOfPhotos.as_view(), name="me-photo-views"),
+    path("photos/<uuid:pk>/link/", media_links.PhotoLink.as_view(), name="photo-link"),
     path("clips/", views.Clips.as_view(), name="clips"),
     path("clips/<uuid:pk>/", views.ClipView.as_view(), name="clip"),
+    path("clips/<uuid:pk>/link/", media_links.ClipLink.as_view(), name="clip-link"),
+    path("media/<str:token>/", media_links.LinkedMedia.as_view(), name="linked-media"),
     path("questions/", views.Questions.as_view(), name="questions"),
     path("questions/<uuid:pk>/", views.QuestionView.as_view(), name="question"),
     path("questions/<uuid:pk>/events/", views.QuestionEvents.as_view(), name="question-events"),

@@ -1,10 +1,11 @@
 """The API of conversations, photos, clips and questions. Views parse and answer; assistant.services does the work."""
 
 import json
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.http import FileResponse
+from django.http import HttpResponse
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from rest_framework.generics import ListAPIView
@@ -19,7 +20,7 @@ from accounts.api.views import person_of
 from assistant import selectors
 from assistant.api import serializers as s
 from assistant.models import Clip, Conversation, Question
-from assistant.services import coaching, media, questions
+from assistant.services import coaching, line, media, questions
 from assistant.services.errors import NotFound
 from common.handoff import HEADER as HANDOFF
 from common.handoff import SCOPE_KEY
@@ -46,6 +47,11 @@ def accepts(request: Request) -> str:
     return accepted(request.headers.get("Accept-Language", "")) or ""
 
 
+def told_language(request: Request, values: dict[str, Any]) -> str:
+    """In which language a question probably is, before anybody has looked at its words."""
+    return values["language"] or language_of(request)
+
+
 class EventStream(BaseRenderer):
     """Lets ``Accept: text/event-stream`` be negotiated; the bytes themselves are written by assistant.api.events."""
 
@@ -64,7 +70,8 @@ class _Streaming(APIView):
     content_negotiation_class = DefaultContentNegotiation
 
     def answer(self, request: Request, question_id: str, after: int = 0, status: int = 200) -> Response:
-        return Response({"question": question_id, "after": after, "language": language_of(request)}, status=status)
+        handed = {"question": question_id, "after": after, "language": language_of(request), "device": str(request.auth.id)}
+        return Response(handed, status=status)
 
     def finalize_response(self, request: Request, response: Response, *args: Any, **kwargs: Any) -> Response:
         response = super().finalize_response(request, response, *args, **kwargs)
@@ -113,10 +120,10 @@ class Photos(APIView):
         form = s.PhotoRequest(data=request.data)
         form.is_valid(raise_exception=True)
         upload = form.validated_data["photo"]
-        clean = media.photo_clean(upload.read(), upload.content_type)
+        stored = media.photo_store(person_of(request), media.photo_clean(upload.read(), upload.content_type))
 
         def create() -> Response:
-            photo = media.photo_add(person_of(request), clean)
+            photo = media.photo_add(person_of(request), stored)
             return Response(s.PhotoSerializer(photo, context={"language": language_of(request)}).data, status=201)
 
         return create
@@ -150,10 +157,10 @@ class PhotoCoach(APIView):
 
 class PhotoImage(APIView):
     @extend_schema(responses={(200, "image/jpeg"): OpenApiTypes.BINARY})
-    def get(self, request: Request, pk: UUID) -> FileResponse:
-        """The photo as it is stored: upright, without metadata."""
+    def get(self, request: Request, pk: UUID) -> HttpResponse:
+        """The photo as it was cleaned: upright, without metadata."""
         photo = found(selectors.photos_of(person_of(request)), pk)
-        return FileResponse(photo.image.open("rb"), content_type="image/jpeg", headers={"Cache-Control": "private, no-store"})
+        return HttpResponse(media.photo_bytes(photo), content_type="image/jpeg", headers={"Cache-Control": "private, no-store"})
 
 
 class Clips(APIView):
@@ -166,10 +173,10 @@ class Clips(APIView):
         form = s.ClipRequest(data=request.data)
         form.is_valid(raise_exception=True)
         upload = form.validated_data["voice"]
-        checked = media.clip_check(upload.read(), upload.content_type)
+        stored = media.clip_store(person_of(request), media.clip_check(upload.read(), upload.content_type))
 
         def create() -> Response:
-            clip = media.clip_add(person_of(request), checked, form.validated_data["language"])
+            clip = media.clip_add(person_of(request), stored, form.validated_data["language"])
             return Response(s.ClipSerializer(clip).data, status=201)
 
         return create
@@ -200,6 +207,7 @@ class Questions(ListAPIView[Any]):
         form = s.QuestionRequest(data=request.data)
         form.is_valid(raise_exception=True)
         values, person = form.validated_data, person_of(request)
+        place_at = line.room_for(person, values["text"], told_language(request, values))
         photos = [
             questions.PhotoOfQuestion(
                 found(selectors.photos_of(person), each["photo"]), s.region_from(each["region"]) if each["region"] else None
@@ -210,7 +218,7 @@ class Questions(ListAPIView[Any]):
         conversation = questions.conversation_of(person, values["conversation"])
 
         def create() -> Response:
-            question = _submit(request, values, photos, clip, conversation)
+            question = _submit(request, values, photos, clip, conversation, place_at)
             return Response(s.QuestionSerializer(question).data, status=201, headers={"Location": f"{request.path}{question.id}/"})
 
         return create
@@ -222,6 +230,7 @@ def _submit(
     photos: list[questions.PhotoOfQuestion],
     clip: Clip | None,
     conversation: Conversation | None,
+    place_at: datetime,
 ) -> Question:
     return questions.question_submit(
         person_of(request),
@@ -231,6 +240,7 @@ def _submit(
         conversation=conversation,
         language=values["language"],
         accepts=accepts(request),
+        place_at=place_at,
     )
 
 
@@ -286,19 +296,22 @@ class Ask(_Streaming):
         form.is_valid(raise_exception=True)
         values, person = form.validated_data, person_of(request)
         questions.check_photo_count(len(values["photo"]))
-        questions.clean_text(values["text"])
+        place_at = line.room_for(person, questions.clean_text(values["text"]), told_language(request, values))
         conversation = questions.conversation_of(person, values["conversation"])
         regions = s.regions_from(values["regions"], len(values["photo"]))
         cleaned = [media.photo_clean(upload.read(), upload.content_type) for upload in values["photo"]]
         voice = values["voice"]
         checked = media.clip_check(voice.read(), voice.content_type) if voice else None
+        # All of it is sound: now it is stored.
+        stored = [media.photo_store(person, clean) for clean in cleaned]
+        recorded = media.clip_store(person, checked) if checked else None
 
         def create() -> Response:
             photos = [
-                questions.PhotoOfQuestion(media.photo_add(person, clean, look_now=False), regions.get(number))
-                for number, clean in enumerate(cleaned, start=1)
+                questions.PhotoOfQuestion(media.photo_add(person, photo, look_now=False), regions.get(number))
+                for number, photo in enumerate(stored, start=1)
             ]
-            clip = media.clip_add(person, checked, values["language"], hear_now=False) if checked else None
-            return self.answer(request, str(_submit(request, values, photos, clip, conversation).id))
+            clip = media.clip_add(person, recorded, values["language"], hear_now=False) if recorded else None
+            return self.answer(request, str(_submit(request, values, photos, clip, conversation, place_at).id))
 
         return create

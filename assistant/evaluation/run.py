@@ -42,7 +42,7 @@ def own_eyes(tools: Tools) -> Tools:
     provider = EmbeddedProvider(today=lambda: TODAY)
     warm()
     tools.gate.warm_up()
-    return replace(tools, provider=provider, fallback=provider)
+    return replace(tools, providers=(provider,))
 
 
 def results(cases: Iterable[Case], tools: Tools, on_photo: Callable[[Case, int, bytes], None] = lambda *_: None) -> Iterator[Result]:

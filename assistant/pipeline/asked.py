@@ -43,6 +43,7 @@ class Asked:
     ``shares_photos`` False: no pixel and no recording of this person leaves the server.
     ``human_offered``: the answer right before this one offered to ask a human, so a mere "yes" is a yes to that.
     ``contestable``: something in this conversation was refused, guided or held back, so "I want to appeal" is about that.
+    ``photos_gone``: it was asked about photos, and all of them have been deleted.
     """
 
     text: str = ""
@@ -57,6 +58,7 @@ class Asked:
     person_hash: str = ""
     human_offered: bool = False
     contestable: bool = False
+    photos_gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

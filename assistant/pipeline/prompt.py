@@ -1,13 +1,10 @@
 """Packs what a provider may know about a question. What leaves the server is decided here, after the question gate has spoken."""
 
 from assistant.pipeline.asked import Asked, AskedPhoto, Understood
+from assistant.pipeline.record import MayNotLeave
 from assistant.pipeline.senses import Senses
 from assistant.providers.base import AnswerRequest, PhotoInput, Provider
 from vision.types import Glance
-
-
-class MayNotLeave(Exception):
-    """The policy wants faces hidden and the photo could not be searched for faces: its pixels stay here."""
 
 
 def build_request(
@@ -35,14 +32,15 @@ def build_request(
     )
 
 
-def pixels_for_judge(asked: Asked, senses: Senses, *, obscure_faces: bool) -> tuple[bytes, ...]:
-    """Every photo and circled part as a remote model may see them; none at all where one of them may not leave."""
+def pixels_for_judge(asked: Asked, senses: Senses, *, obscure_faces: bool) -> tuple[tuple[int, ...], tuple[bytes, ...]]:
+    """The numbers of the photos, and every photo and circled part as a remote model may see them; none at all where one of them may not
+    leave."""
     seen = [(photo, glance) for photo in asked.photos if (glance := senses.glance(photo.number)) is not None]
     try:
         pixels = [jpeg for photo, glance in seen for jpeg in _pixels(photo, glance, obscure_faces=obscure_faces)]
     except MayNotLeave:
-        return ()
-    return tuple(jpeg for jpeg in pixels if jpeg is not None)
+        return (), ()
+    return tuple(photo.number for photo, _ in seen), tuple(jpeg for jpeg in pixels if jpeg is not None)
 
 
 def _photo(photo: AskedPhoto, senses: Senses, provider: Provider, *, obscure_faces: bool, tells_text: bool) -> PhotoInput | None:

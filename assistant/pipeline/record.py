@@ -7,11 +7,12 @@ benchmarks and tests.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Literal, Protocol
 
 from assistant.phrases import PHRASES
 from assistant.pipeline.appealing import AppealCall
 from assistant.pipeline.asked import Spoken, Understood
+from assistant.providers.usage import Usage
 from safety.engine.types import PhotoJudgement, PhotoTextJudgement, QuestionJudgement, SentenceJudgement
 from vision.types import Glance, Reading
 from voice.types import Transcript
@@ -33,7 +34,25 @@ class HandOver(StrEnum):
     POLICY = "policy"
 
 
-class Record(Protocol):
+#: Who sees a photo elsewhere.
+Viewing = Literal["model", "judge"]
+
+
+class MayNotLeave(Exception):
+    """The policy wants faces hidden and the photo could not be searched for faces, or the photo is gone: its pixels stay here."""
+
+
+class Payer(Protocol):
+    """Who pays for what is asked elsewhere."""
+
+    def may_ask(self, provider: str) -> bool:
+        """Whether the budgets of the person and of everybody allow another answer, or hearing, of this provider."""
+
+    def spent(self, provider: str, usage: Usage) -> None:
+        """What an answer, or a hearing, took of a provider elsewhere; also of one that broke off. Never raises."""
+
+
+class Record(Payer, Protocol):
     """``transcript``, ``glance`` and ``reading`` return what is remembered, or run ``work`` once and remember it."""
 
     def transcript(self, work: Callable[[], Transcript]) -> Transcript: ...
@@ -56,6 +75,12 @@ class Record(Protocol):
     def speak(self, sentence: Spoken) -> None:
         """Makes the sentence heard. Raises LeaseLost when this worker no longer owns the question."""
 
+    def shown(self, number: int, name: str, viewer: Viewing, *, obscured: bool) -> None:
+        """Called before the pixels of photo ``number`` leave for the model or judge ``name``; ``obscured``: its faces are hidden.
+
+        Raises MayNotLeave when it cannot be written down for good: the photo is gone. Whatever else it raises, the pixels stay.
+        """
+
 
 @dataclass
 class MemoryRecord:
@@ -68,6 +93,8 @@ class MemoryRecord:
     question: Understood | None = None
     glances: dict[int, Glance] = field(default_factory=dict)
     readings: dict[int, Reading] = field(default_factory=dict)
+    views: list[tuple[int, str, Viewing, bool]] = field(default_factory=list)
+    usage: list[tuple[str, Usage]] = field(default_factory=list)
 
     def transcript(self, work: Callable[[], Transcript]) -> Transcript:
         if self.heard is None:
@@ -99,3 +126,12 @@ class MemoryRecord:
     def speak(self, sentence: Spoken) -> None:
         self.sentences.append(sentence)
         self.on_sentence(sentence)
+
+    def shown(self, number: int, name: str, viewer: Viewing, *, obscured: bool) -> None:
+        self.views.append((number, name, viewer, obscured))
+
+    def may_ask(self, provider: str) -> bool:
+        return True
+
+    def spent(self, provider: str, usage: Usage) -> None:
+        self.usage.append((provider, usage))

@@ -1,7 +1,8 @@
 """A question's way, from what was sent to what is heard. Read this file first.
 
-    hear ∥ see → question gate (egress barrier) → provider → answer gate (speech barrier) → sentences
+    hear ∥ see → question gate (egress barrier) → providers → answer gate (speech barrier) → sentences
 
+asking.py has what leaves, for whom, and who is asked when one fails; speaking.py what is heard; photos.py what is known of the photos.
 It needs no database: what it finds out goes into a Record, and whatever the Record already holds is not done again.
 """
 
@@ -12,24 +13,21 @@ from functools import partial
 
 from assistant.claims import ClaimKind
 from assistant.pipeline.appealing import AppealCall, appealing
-from assistant.pipeline.asked import Asked, AskedPhoto, Understood
+from assistant.pipeline.asked import Asked, Understood
+from assistant.pipeline.asking import Asking, Attempt, NothingSaid, UncheckedText, guided
 from assistant.pipeline.asks_human import AsksHuman, asks_human
-from assistant.pipeline.checking import Print
-from assistant.pipeline.prompt import MayNotLeave, build_request, pixels_for_judge
+from assistant.pipeline.photos import Photos
+from assistant.pipeline.prompt import pixels_for_judge
 from assistant.pipeline.record import HandOver, Record
 from assistant.pipeline.senses import Senses, Timings
 from assistant.pipeline.speaking import Speaker
-from assistant.pipeline.stream import Drawn
 from assistant.pipeline.tools import Tools
 from assistant.pipeline.understanding import NoQuestion, understand
 from assistant.pipeline.voicing import speak_all
-from assistant.providers.base import Provider, ProviderError
-from safety.engine.taxonomy import Category
-from safety.engine.types import PhotoCase, PhotoJudgement, PhotoTextJudgement, QuestionCase, QuestionJudgement, Verdict
-from safety.judges.base import label
+from assistant.providers.base import ProviderError
+from safety.engine.types import QuestionCase, QuestionJudgement, Verdict
+from safety.judges.base import Judge, label
 from safety.judges.opinion import Opinion
-from vision.together import all_print, any_face
-from vision.types import Glance
 
 logger = logging.getLogger(__name__)
 
@@ -38,12 +36,6 @@ STOPS = (Verdict.REFUSE, Verdict.ESCALATE)
 SURELY_HEARD = 0.45
 #: How long a second opinion may take, in seconds from when it is asked for. The model answers meanwhile, but nothing of it is heard.
 JUDGE_DEADLINE_S = 5.0
-
-
-class UncheckedText(ProviderError):
-    """The photo could not be read, so what a model says about it cannot be checked against its print."""
-
-    code = "text_unchecked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +81,9 @@ def _answer(asked: Asked, record: Record, tools: Tools, senses: Senses, timings:
     asks = None if appeals else asks_human(question.text, question.language, offered=asked.human_offered)
     if appeals or (asks and asks.alone):  # judged with what was refused before it, "yes, please" would be refused like it
         asked = replace(asked, turns=())  # and no model hears of either
-    return _Answering(asked, question, appeals, asks, record, tools, senses, timings).outcome()
+    photos = Photos(asked, tools.gate, record, senses, timings)
+    asking = Asking(asked, question, photos, record, tools, senses)
+    return _Answering(asked, question, appeals, asks, record, tools, senses, photos, asking, timings).outcome()
 
 
 @dataclass(frozen=True)
@@ -103,9 +97,9 @@ class _Answering:
     record: Record
     tools: Tools
     senses: Senses
+    photos: Photos
+    asking: Asking
     timings: Timings
-    _text_judgements: list[PhotoTextJudgement] = field(default_factory=list)
-    _photo_judgements: list[PhotoJudgement] = field(default_factory=list)
 
     def outcome(self) -> Outcome:
         judgement = self._egress_barrier()
@@ -115,10 +109,10 @@ class _Answering:
             return self._refuse(judgement)
         if self.asks:
             return self._ask_a_volunteer(judgement, self.asks)
-        if self._sees_nothing():
+        if self.photos.all_unseen():
             return self._nothing_seen(judgement)
         opinion = self._second_opinion(judgement)
-        provider, drawn = self._ask(self.tools.provider, judgement)
+        attempt = self.asking.begin(judgement)
         try:
             informed = self._judge_with_text(judgement)
             opinion = opinion or self._second_opinion(informed)
@@ -127,57 +121,29 @@ class _Answering:
             if informed.verdict in STOPS:
                 return self._refuse(informed)
             if self._asks_more(informed, judgement):  # ask again, with the policy's guidance
-                drawn.close()
-                provider, drawn = self._ask(self.tools.provider, informed)
-            return self._speech_barrier(informed, provider, drawn)
+                attempt.close()
+                attempt = self.asking.begin(informed)
+            return self._speech_barrier(informed, attempt)
         finally:
-            drawn.close()
+            attempt.close()
 
     # The egress barrier ------------------------------------------------------------------------------------------------------------
 
     def _egress_barrier(self) -> QuestionJudgement:
         """Most questions pass on their words and the faces' places alone. Only where they do not suffice is the photo's text waited for."""
-        case = self._case(photo_text=self._photo_text() if self.tools.provider.needs_reading else None)
+        case = self._case(photo_text=self.photos.text() if self.tools.providers[0].needs_reading else None)
         judgement = self.tools.gate.judge_question(case)
         if judgement.verdict is not Verdict.ALLOW and case.photo_text is None and self.asked.photos:
-            judgement = self.tools.gate.judge_question(replace(case, photo_text=self._photo_text()))
+            judgement = self.tools.gate.judge_question(replace(case, photo_text=self.photos.text()))
         self.record.decided("question", judgement)
         self.timings.add("question_gate", judgement.elapsed_ms)
         self.timings.mark("egress")
         return judgement
 
-    def _ask(self, provider: Provider, judgement: QuestionJudgement) -> tuple[Provider, Drawn]:
-        """Calls the provider with what may leave; the fallback, which stays on this server, where the pixels may not."""
-        if provider.is_remote and self._a_photo_stays():
-            return self._ask(self.tools.fallback, judgement)
-        policy = self.tools.gate.policy
-        categories = self._guided(judgement)
-        tells_text = provider.needs_reading or self.senses.everything_is_read()
-        if tells_text and provider.is_remote and self._text_gives_orders():
-            tells_text, categories = False, (*categories, Category.PHOTO_TEXT)
-        try:
-            request = build_request(
-                self.asked,
-                self.question,
-                self.senses,
-                provider,
-                guidance=policy.guidance(categories),
-                obscure_faces=policy.obscures_faces(judgement),
-                tells_text=tells_text,
-                already_spoken=tuple(sentence.text for sentence in self.record.spoken()),
-            )
-        except MayNotLeave:
-            return self._ask(self.tools.fallback, judgement)
-        return provider, Drawn(provider, request)
-
-    def _guided(self, judgement: QuestionJudgement) -> tuple[str, ...]:
-        """The categories whose guidance a model gets. What the gate is unsure about counts too: it costs an honest question nothing."""
-        return (*judgement.categories, *judgement.unsure)
-
     def _asks_more(self, informed: QuestionJudgement, judgement: QuestionJudgement) -> bool:
         """Whether a model that was asked under ``judgement`` lacks guidance of ``informed``, or has seen faces that it should not have."""
         policy = self.tools.gate.policy
-        told, wanted = policy.guidance(self._guided(judgement)), policy.guidance(self._guided(informed))
+        told, wanted = policy.guidance(guided(judgement)), policy.guidance(guided(informed))
         return not set(wanted) <= set(told) or (policy.obscures_faces(informed) and not policy.obscures_faces(judgement))
 
     def _second_opinion(self, judgement: QuestionJudgement) -> Opinion | None:
@@ -185,19 +151,25 @@ class _Answering:
         judge = self.tools.judge
         if judge is None or not judgement.unsure:
             return None
-        text = self._photo_text() if self.senses.everything_is_read() and not self._text_gives_orders() else None
-        obscure_faces = self.tools.gate.policy.obscures_faces(judgement)
-        asked = replace(self.asked, photos=()) if judge.is_remote and self._a_photo_stays() else self.asked
-        pixels = partial(pixels_for_judge, asked, self.senses, obscure_faces=obscure_faces)
+        text = self.photos.text() if self.senses.everything_is_read() and not self.photos.give_orders() else None
+        asked = replace(self.asked, photos=()) if judge.is_remote and self.photos.any_stays() else self.asked
+        pixels = partial(self._pixels_for, judge, asked, obscure_faces=self.tools.gate.policy.obscures_faces(judgement))
         return Opinion(judge, self._case(text), judgement.unsure, pixels, self.asked.person_hash, JUDGE_DEADLINE_S)
+
+    def _pixels_for(self, judge: Judge, asked: Asked, *, obscure_faces: bool) -> tuple[bytes, ...]:
+        """What leaves for a judge elsewhere is written down before it does."""
+        numbers, jpegs = pixels_for_judge(asked, self.senses, obscure_faces=obscure_faces)
+        for number in numbers if judge.is_remote else ():
+            self.record.shown(number, judge.name, "judge", obscured=obscure_faces)
+        return jpegs
 
     # The speech barrier ------------------------------------------------------------------------------------------------------------
 
     def _judge_with_text(self, judgement: QuestionJudgement) -> QuestionJudgement:
         """The same question, now that the photo's own text is known: a picture can complete a sentence. The stricter word holds."""
-        text = self._photo_text()
-        self._text_gives_orders()
-        if not text or judgement.verdict is not Verdict.ALLOW or self.tools.provider.needs_reading:
+        text = self.photos.text()
+        self.photos.give_orders()
+        if not text or judgement.verdict is not Verdict.ALLOW or self.tools.providers[0].needs_reading:
             return judgement  # there is none, or it was judged with the text already
         again = self.tools.gate.judge_question(self._case(photo_text=text))
         self.timings.add("question_gate", again.elapsed_ms)
@@ -215,23 +187,26 @@ class _Answering:
         self.record.decided("question", again)
         return again
 
-    def _speech_barrier(self, judgement: QuestionJudgement, provider: Provider, drawn: Drawn) -> Outcome:
+    def _speech_barrier(self, judgement: QuestionJudgement, attempt: Attempt) -> Outcome:
         speaker = Speaker(
-            self.question, self.tools.gate, self.record, self.timings, self._photo_text(), self._has_face(), self._earlier_questions()
+            self.question,
+            self.tools.gate,
+            self.record,
+            self.timings,
+            self.photos.text(),
+            self.photos.have_face(),
+            self._earlier_questions(),
         )
-        heard_before = self.record.spoken()
+        heard_before = bool(self.record.spoken())
         if self.question.confidence < SURELY_HEARD:
             speaker.notice("heard-unsure", question=self.question.text)
+        if self.asked.photos_gone:
+            speaker.notice("photo-gone")
         speaker.policy(stays := self._why_a_photo_stays(), ClaimKind.CAUTION)
         speaker.policy(openings := self._openings(judgement), ClaimKind.CAUTION)
-        failure = self._unseen(speaker)
-        try:
-            if provider.is_remote and self._photo_text() is None:
-                raise UncheckedText
-            speak_all(drawn, speaker, self._print_for(provider))
-        except ProviderError as error:
-            logger.warning("provider %s: %s (%s)", provider.name, error.code, type(error.__cause__).__name__)
-            provider, failure = self._recover(error, judgement, provider, speaker)
+        unseen = self._unseen(speaker)
+        provider, failure = self._answered(attempt, judgement, speaker, heard_before=heard_before)
+        failure = failure or unseen
         if not (failure or speaker.claims_said or speaker.held or openings or heard_before):
             speaker.notice("no-answer")
             failure = "no_answer"
@@ -239,43 +214,54 @@ class _Answering:
             judgement.verdict,
             judgement.categories,
             self.question.language,
-            provider.name,
+            provider,
             failure,
             offers_human=bool(failure or speaker.held or stays) or judgement.verdict is not Verdict.ALLOW,
         )
 
-    def _print_for(self, provider: Provider) -> Print | None:
-        """What a remote model's words are compared with. None for a provider of this server, which says what this reading says.
+    def _answered(self, attempt: Attempt, judgement: QuestionJudgement, speaker: Speaker, *, heard_before: bool) -> tuple[str, str]:
+        """Says what the provider answers; where it fails, what the next one does. Returns who spoke last, and the failure code.
 
-        The whole of every photo, also where a part is circled: the model sees all of it, and what it read outside is no mistake.
+        Before anything was said the next one begins anew; after, it goes on where the other broke off. When none is left the end is honest.
         """
-        return Print.of(self.senses.reading(photo.number) for photo in self.asked.photos) if provider.is_remote else None
+        spoke = ""
+        while True:
+            provider, said_before = attempt.provider.name, speaker.claims_said
+            try:
+                self._speak(attempt, speaker, heard_before=heard_before)
+                return provider, ""
+            except ProviderError as error:
+                logger.warning("provider %s: %s (%s)", provider, error.code, type(error.__cause__).__name__)
+                failure = error
+            finally:
+                attempt.close()
+            spoke = provider if speaker.claims_said > said_before else spoke
+            following = self.asking.go_on(failure, judgement, was_heard=speaker.claims_said > 0)
+            if following is None:
+                speaker.notice("answer-cut" if speaker.claims_said else "no-answer")
+                return spoke or provider, failure.code
+            attempt = following
+            speaker.goes_on()
+
+    def _speak(self, attempt: Attempt, speaker: Speaker, *, heard_before: bool) -> None:
+        """Raises ProviderError; what was said before it stays said."""
+        if attempt.notice:
+            speaker.notice(attempt.notice)
+        is_remote = attempt.provider.is_remote
+        if is_remote and self.photos.text() is None:
+            raise UncheckedText
+        # A provider of this server says what this reading says: there is nothing to compare it with.
+        speak_all(attempt, speaker, self.photos.print_() if is_remote else None)
+        if is_remote and not (speaker.claims_said or speaker.held or heard_before):
+            attempt.failed(nothing := NothingSaid())
+            raise nothing
 
     def _unseen(self, speaker: Speaker) -> str:
         """Tells the person which photos could not be looked at. Returns a failure code, "" when all were seen."""
-        unseen = [photo.number for photo in self.asked.photos if self.senses.glance(photo.number) is None]
+        unseen = self.photos.unseen()
         for number in unseen:
             speaker.notice("photo-not-seen", number=number, photos=len(self.asked.photos))
         return "photo_not_seen" if unseen else ""
-
-    def _recover(self, error: ProviderError, judgement: QuestionJudgement, provider: Provider, speaker: Speaker) -> tuple[Provider, str]:
-        """After something was said: an honest end. Before: the embedded provider answers instead, and says so."""
-        if speaker.claims_said:
-            speaker.notice("answer-cut")
-            return provider, error.code
-        if provider is self.tools.fallback:
-            speaker.notice("no-answer")
-            return provider, error.code
-        speaker.notice("text-unchecked" if isinstance(error, UncheckedText) else "falling-back")
-        provider, drawn = self._ask(self.tools.fallback, judgement)
-        try:
-            speak_all(drawn, speaker, self._print_for(provider))
-        except ProviderError as second:
-            speaker.notice("no-answer")
-            return provider, second.code
-        finally:
-            drawn.close()
-        return provider, ""
 
     # What Sightline says itself ----------------------------------------------------------------------------------------------------
 
@@ -317,63 +303,12 @@ class _Answering:
             return ()
         return self.tools.gate.policy.opening(judgement.categories[0], judgement.verdict, self.question.language)
 
-    # What is known of the photos ---------------------------------------------------------------------------------------------------
+    def _why_a_photo_stays(self) -> tuple[str, ...]:
+        """What the person hears of a photo that a remote provider would have got; () when nothing is kept back."""
+        return self.photos.why_one_stays(self.question.language) if self.tools.providers[0].is_remote else ()
 
     def _case(self, photo_text: str | None) -> QuestionCase:
-        return QuestionCase(self.question.text, self.question.language, self._has_face(), photo_text, self._earlier_questions())
+        return QuestionCase(self.question.text, self.question.language, self.photos.have_face(), photo_text, self._earlier_questions())
 
     def _earlier_questions(self) -> tuple[str, ...]:
         return tuple(turn.question for turn in self.asked.turns)
-
-    def _has_face(self) -> bool | None:
-        return any_face(self.senses.glance(photo.number) for photo in self.asked.photos)
-
-    def _sees_nothing(self) -> bool:
-        return bool(self.asked.photos) and all(self.senses.glance(photo.number) is None for photo in self.asked.photos)
-
-    def _why_a_photo_stays(self) -> tuple[str, ...]:
-        """What the person hears of a photo that a remote provider would have got; () when nothing is kept back."""
-        if not self.tools.provider.is_remote or not self._a_photo_stays():
-            return ()
-        policy = self.tools.gate.policy
-        found = any(judgement.stays and not judgement.failures for judgement in self._photo_judgements)
-        return policy.sentences("photo-stays", self.question.language) if found else policy.unchecked(self.question.language)
-
-    def _a_photo_stays(self) -> bool:
-        """Whether any photo must not leave this server; each is judged and recorded once. One that nobody could look at never leaves."""
-        for photo in () if self._photo_judgements else self.asked.photos:
-            glance = self.senses.glance(photo.number)
-            if glance is None:
-                continue
-            faces = None if glance.faces is None else len(glance.faces)
-            judgement = self.tools.gate.judge_photo(PhotoCase(faces, _undressed(photo, glance)))
-            self.timings.add("photo_gate", judgement.elapsed_ms)
-            self.record.decided("photo", judgement)
-            self._photo_judgements.append(judgement)
-        return any(judgement.stays for judgement in self._photo_judgements)
-
-    def _text_gives_orders(self) -> bool:
-        """Whether the photos' own text tries to instruct the machine; judged and recorded once, when it is first known."""
-        text = self._photo_text()
-        if not text:
-            return False
-        if not self._text_judgements:
-            judgement = self.tools.gate.judge_photo_text(text)
-            self.timings.add("photo_text_gate", judgement.elapsed_ms)
-            self.record.decided("photo_text", judgement)
-            self._text_judgements.append(judgement)
-        return self._text_judgements[0].injection
-
-    def _photo_text(self) -> str | None:
-        """Waits for the reading."""
-        return all_print(self.senses.reading(photo.number) for photo in self.asked.photos)
-
-
-def _undressed(photo: AskedPhoto, glance: Glance) -> float | None:
-    """Of the whole photo and of its circled part, which leaves beside it; None where one of them could not be looked at."""
-    from vision.look import undressed_part
-
-    if photo.region is None or glance.undressed is None:
-        return glance.undressed
-    part = undressed_part(photo.image, photo.region)
-    return None if part is None else max(glance.undressed, part)

@@ -1,5 +1,8 @@
 """Hearing and seeing, side by side.
 
+The record is asked first: it may know already, and where workers elsewhere hear and look (Tools.senses), it waits for them and comes back
+to the work it was given only when none of them does.
+
 All senses start at once. Whoever needs a result waits for that result alone, and no longer than its deadline: a sense that fails
 or is late yields None ("could not look"), never an empty result. Threads suffice: Whisper and the eyes release the interpreter lock.
 """
@@ -13,8 +16,10 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from assistant.pipeline.asked import Asked, AskedPhoto
-from assistant.pipeline.record import Record
+from assistant.pipeline.record import Payer, Record
 from assistant.pipeline.tools import Tools
+from assistant.providers.usage import Usage
+from common import metrics, tracing
 from vision.types import Glance, Reading
 from voice.types import Audio, Transcript
 
@@ -33,6 +38,8 @@ QUEUE_PATIENCE_S = 60.0
 EARS = ThreadPoolExecutor(2, thread_name_prefix="ears")
 GLANCES = ThreadPoolExecutor(2, thread_name_prefix="glance")
 READINGS = ThreadPoolExecutor(2, thread_name_prefix="reading")
+#: For what is done elsewhere and only waited for here.
+WAITING = ThreadPoolExecutor(96, thread_name_prefix="waiting")
 
 
 class Sense(Generic[T]):
@@ -87,28 +94,37 @@ class Timings:
 
     started: float = field(default_factory=time.perf_counter)
     ms: dict[str, float] = field(default_factory=dict)
+    where: Any = field(default_factory=tracing.here, repr=False)
 
     def mark(self, name: str) -> None:
         """Since the question began."""
-        self.ms.setdefault(name, round((time.perf_counter() - self.started) * 1000, 1))
+        if name not in self.ms:
+            self.ms[name] = round((time.perf_counter() - self.started) * 1000, 1)
+            tracing.event(name)
 
     def add(self, name: str, milliseconds: float) -> None:
         self.ms[name] = round(self.ms.get(name, 0.0) + milliseconds, 1)
+        metrics.STEP.labels(name).observe(milliseconds / 1000)
+        tracing.step(self.where, name, milliseconds)
 
 
-def listen(audio: Audio, asked: Asked, tools: Tools) -> Transcript:
-    """What is asked in ``audio``; our own ears take over when a remote transcriber cannot. Raises a HearingError."""
+def listen(audio: Audio, asked: Asked, tools: Tools, payer: Payer) -> Transcript:
+    """What is asked in ``audio``; our own ears take over when a remote transcriber cannot, or may not. Raises a HearingError."""
     from voice.errors import HearingError
     from voice.hearing import hear
 
     hint = [language for language in (asked.preferred_language, asked.accepts) if language]
-    try:
-        return hear(audio, asked.language, transcriber=tools.transcriber, hint=hint)
-    except HearingError:
-        if not tools.transcriber.is_remote:
-            raise
-        logger.warning("the remote transcriber failed; listening with our own")
-        return hear(audio, asked.language, transcriber=tools.own_transcriber, hint=hint)
+    remote = tools.transcriber if tools.transcriber.is_remote else None
+    if remote and payer.may_ask(remote.name):
+        try:
+            heard = hear(audio, asked.language, transcriber=remote, hint=hint)
+        except HearingError as error:
+            logger.warning("the remote transcriber failed (%s); listening with our own", error.code)
+        else:
+            if heard.speech_detected:  # silence never gets there
+                payer.spent(remote.name, Usage(heard_s=audio.duration_s))
+            return heard
+    return hear(audio, asked.language, transcriber=tools.own_transcriber if remote else tools.transcriber, hint=hint)
 
 
 class Senses:
@@ -116,12 +132,14 @@ class Senses:
 
     def __init__(self, asked: Asked, record: Record, tools: Tools, timings: Timings) -> None:
         self.timings = timings
+        self._elsewhere = tools.senses == "elsewhere"
+        self._patience_s = tools.patience.elsewhere_s if self._elsewhere else 0.0
         self._transcript = (
-            Sense(EARS, lambda: self._hear(asked, record, tools), HEARING_DEADLINE_S) if asked.clip and not asked.text else None
+            self._sense(EARS, lambda: self._hear(asked, record, tools), HEARING_DEADLINE_S) if asked.clip and not asked.text else None
         )
         self._glances = {photo.number: self._glance(photo, record) for photo in asked.photos}
         self._readings = {photo.number: self._read(photo, record) for photo in asked.photos}
-        circled = [photo for photo in asked.photos if photo.region is not None and tools.provider.needs_reading]
+        circled = [photo for photo in asked.photos if photo.region is not None and tools.providers[0].needs_reading]
         self._regions = {photo.number: self._read_region(photo) for photo in circled}
 
     def transcript(self) -> Transcript | None:
@@ -152,28 +170,38 @@ class Senses:
         if asked.clip is None:
             raise ValueError("nothing was recorded")
         clip = asked.clip
-        return self._timed("hear", lambda: record.transcript(lambda: listen(decode(clip()), asked, tools)))
+        work = self._at_hand(EARS, lambda: listen(decode(clip()), asked, tools, record))
+        return self._timed("hear", lambda: record.transcript(work))
 
     def _glance(self, photo: AskedPhoto, record: Record) -> Sense[Glance]:
-        from vision.look import glance
+        def look() -> Glance:
+            from vision.look import glance  # loads the eyes
 
-        def work() -> Glance:
-            return self._timed("glance", lambda: record.glance(photo.number, lambda: glance(photo.image)))
+            return glance(photo.image)
 
-        return Sense(GLANCES, work, GLANCE_DEADLINE_S)
+        work = self._at_hand(GLANCES, look)
+        return self._sense(GLANCES, lambda: self._timed("glance", lambda: record.glance(photo.number, work)), GLANCE_DEADLINE_S)
 
     def _read(self, photo: AskedPhoto, record: Record) -> Sense[Reading]:
-        from vision.look import read
+        def look() -> Reading:
+            from vision.look import read
 
-        def work() -> Reading:
-            return self._timed("read", lambda: record.reading(photo.number, lambda: read(photo.image)))
+            return read(photo.image)
 
-        return Sense(READINGS, work, READING_DEADLINE_S)
+        work = self._at_hand(READINGS, look)
+        return self._sense(READINGS, lambda: self._timed("read", lambda: record.reading(photo.number, work)), READING_DEADLINE_S)
 
     def _read_region(self, photo: AskedPhoto) -> Sense[Reading]:
         from vision.look import read
 
         return Sense(READINGS, lambda: self._timed("read_region", lambda: read(photo.image, photo.region)), READING_DEADLINE_S)
+
+    def _sense(self, pool: ThreadPoolExecutor, work: Callable[[], T], deadline_s: float) -> Sense[T]:
+        return Sense(WAITING if self._elsewhere else pool, work, deadline_s + self._patience_s)
+
+    def _at_hand(self, pool: ThreadPoolExecutor, work: Callable[[], T]) -> Callable[[], T]:
+        """``work`` for whoever comes back to it from waiting: among no more of its kind than this process can do at once."""
+        return (lambda: pool.submit(work).result()) if self._elsewhere else work
 
     def _timed(self, name: str, work: Callable[[], T]) -> T:
         began = time.perf_counter()

@@ -1,7 +1,6 @@
 """The speech barrier: the only way from a provider's words to a person's ear."""
 
 import logging
-from collections import Counter
 
 from assistant.claims import ClaimKind
 from assistant.phrases import PHRASES
@@ -9,6 +8,7 @@ from assistant.pipeline.asked import Spoken, Understood
 from assistant.pipeline.checking import Print, doubt_about
 from assistant.pipeline.claim_kinds import kind_of
 from assistant.pipeline.record import Record
+from assistant.pipeline.seam import Heard
 from assistant.pipeline.senses import Timings
 from common.languages import spoken as own_language
 from safety.engine.gate import Gate
@@ -43,7 +43,11 @@ class Speaker:
         self.claims_said = 0
         self.held: list[str] = []
         self._previous = [sentence.text for sentence in record.spoken()]
-        self._heard_before = Counter(self._previous)  # a taken-over answer does not repeat itself
+        self._heard = Heard(self._previous)  # a taken-over answer does not repeat itself
+
+    def goes_on(self) -> None:
+        """From here another provider speaks, and does not repeat what was heard so far."""
+        self._heard = Heard(self._previous)
 
     def notice(self, phrase: str, **arguments: str | int | float) -> None:
         """Sightline's own words, from its phrase files."""
@@ -118,8 +122,7 @@ class Speaker:
 
     def _say(self, text: str, kind: ClaimKind, language: str) -> bool:
         """False when there was nothing to say: no word in it, an emoji on its own."""
-        if self._heard_before[text] > 0:
-            self._heard_before[text] -= 1
+        if self._heard.again(text):
             return True
         speech = speakable(text, language)
         if not speech:

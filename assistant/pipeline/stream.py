@@ -9,15 +9,20 @@ from dataclasses import replace
 
 from assistant.providers.base import AnswerRequest, Chunk, Provider, ProviderBusy, ProviderCut, ProviderError, ProviderUnavailable
 
-FIRST_CHUNK_DEADLINE_S = 20.0
-NEXT_CHUNK_DEADLINE_S = 20.0
-ANSWER_DEADLINE_S = 120.0
 #: Chunks drawn ahead of the gate; beyond it the provider waits for us.
 AHEAD = 256
 
 _END = object()
 #: A provider that hangs keeps its thread until its own timeouts end it; beyond this many the next question is not sent there.
 LIVE = threading.BoundedSemaphore(64)
+
+
+class NoThread(ProviderBusy):
+    """Too many answers are under way in this process. Says nothing about the provider."""
+
+
+class NoWordInTime(ProviderUnavailable):
+    """The provider took the request and said nothing."""
 
 
 def _sayable(text: str) -> str:
@@ -29,22 +34,26 @@ def _sayable(text: str) -> str:
 class Drawn:
     """Iterates a provider's chunks with deadlines. ``close()`` makes the thread stop at the provider's next chunk."""
 
-    def __init__(self, provider: Provider, request: AnswerRequest) -> None:
+    def __init__(self, provider: Provider, request: AnswerRequest, *, first_s: float, next_s: float, end: float) -> None:
+        """``first_s``: for the first chunk, from now. ``next_s``: for each after it, in seconds. ``end``: when all must be over, on the
+        clock of time.monotonic."""
         self._chunks: queue.Queue[object] = queue.Queue(AHEAD)
         self._closed = threading.Event()
+        self._first_by = time.monotonic() + first_s
+        self._next_s = next_s
+        self._end = end
         if not LIVE.acquire(blocking=False):
-            self._chunks.put(ProviderBusy("too many answers under way"))
+            self._chunks.put(NoThread("too many answers under way"))
             return
         threading.Thread(target=self._draw, args=(provider, request), name=f"provider-{provider.name}", daemon=True).start()
 
     def __iter__(self) -> Iterator[Chunk]:
-        """Raises ProviderError: the provider's own, or Unavailable / Cut when a deadline passes."""
-        end = time.monotonic() + ANSWER_DEADLINE_S
+        """Raises ProviderError: the provider's own, or NoWordInTime / ProviderCut when a deadline passes."""
         late: ProviderError
-        patience, late = FIRST_CHUNK_DEADLINE_S, ProviderUnavailable("no first word in time")
+        by, late = self._first_by, NoWordInTime("no first word in time")
         while True:
             try:
-                item = self._chunks.get(timeout=max(0.0, min(patience, end - time.monotonic())))
+                item = self._chunks.get(timeout=max(0.0, min(by, self._end) - time.monotonic()))
             except queue.Empty:
                 raise late from None
             if item is _END:
@@ -56,7 +65,7 @@ class Drawn:
             if not isinstance(item, Chunk):
                 raise ProviderError("the provider sent something else than a chunk")
             yield replace(item, text=_sayable(item.text))
-            patience, late = NEXT_CHUNK_DEADLINE_S, ProviderCut("the answer stalled")
+            by, late = time.monotonic() + self._next_s, ProviderCut("the answer stalled")
 
     def close(self) -> None:
         self._closed.set()

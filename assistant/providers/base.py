@@ -7,6 +7,8 @@ ProviderError
 ├── ProviderBusy          429, or the provider says it is over capacity (``retry_after_s`` may be known)
 ├── ProviderUnavailable   5xx, no connection, timed out before the first word
 ├── ProviderCut           the stream ended before it said it was finished
+│   └── ProviderTooLong   it was ended because the answer had grown too long
+├── ProviderNonsense      what came is no answer: another protocol, nothing at all, or more than anybody could listen to
 └── ProviderRefused       the request itself was refused (400, 401, content filter)
 """
 
@@ -41,6 +43,14 @@ class ProviderUnavailable(ProviderError):
 
 class ProviderCut(ProviderError):
     code = "provider_cut"
+
+
+class ProviderTooLong(ProviderCut):
+    """To continue it would be to ask for more of too much."""
+
+
+class ProviderNonsense(ProviderError):
+    code = "provider_nonsense"
 
 
 class ProviderRefused(ProviderError):
@@ -105,7 +115,8 @@ class Chunk:
 
 
 class Provider(Protocol):
-    """``needs_reading``: must wait for the photos' text. ``is_remote``: pixels and words leave this server."""
+    """``name`` is its own among those configured. ``needs_reading``: must wait for the photos' text. ``is_remote``: pixels and words
+    leave this server."""
 
     name: str
     needs_reading: bool

@@ -1,33 +1,50 @@
 """Answers from OpenAI, or any server that speaks its chat-completions protocol (vLLM, llama.cpp, Ollama), through the ``openai`` SDK."""
 
 import base64
+import time
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from assistant.providers.base import AnswerRequest, Chunk, ProviderBusy, ProviderCut, ProviderRefused, ProviderUnavailable
+from assistant.providers.base import (
+    AnswerRequest,
+    Chunk,
+    ProviderBusy,
+    ProviderCut,
+    ProviderNonsense,
+    ProviderRefused,
+    ProviderTooLong,
+    ProviderUnavailable,
+)
+from assistant.providers.chat_events import events
 from assistant.providers.instructions import instructions, photo_caption
 
 if TYPE_CHECKING:
     from openai import OpenAI
 
 OPENAI_URL = "https://api.openai.com/v1"
+#: Before the one second try of a request that met a dead connection or a server's hiccup, in seconds.
+PAUSE_S = 0.25
 
 
 class ChatConfig(BaseModel):
-    """``base_url`` is required for openai_compatible. Times in seconds."""
+    """``name`` sets it apart from others of its kind. ``base_url`` is required for openai_compatible. Times in seconds: ``read_timeout_s``
+    is for the next bytes, ``answer_timeout_s`` for all of them. ``most_characters`` of an answer: more are nothing to listen to."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    name: str = ""
     api_key: str = ""
     model: str
     base_url: str = OPENAI_URL
     connect_timeout_s: float = 5.0
     read_timeout_s: float = 20.0
+    answer_timeout_s: float = 180.0
     max_retries: int = 1
     max_completion_tokens: int = 800
+    most_characters: int = 20_000
     detail: Literal["low", "high", "auto"] = "auto"
 
 
@@ -37,8 +54,9 @@ class ChatProvider:
     needs_reading = False
     is_remote = True
 
-    def __init__(self, name: str, config: ChatConfig) -> None:
-        self.name = name
+    def __init__(self, kind: str, config: ChatConfig) -> None:
+        self.kind = kind
+        self.name = config.name or kind
         self.config = config
 
     @cached_property
@@ -47,52 +65,75 @@ class ChatProvider:
         from openai import OpenAI  # 0.85 s to import: only where it is used
 
         timeout = Timeout(self.config.read_timeout_s, connect=self.config.connect_timeout_s)
-        return OpenAI(
-            api_key=self.config.api_key or "none", base_url=self.config.base_url, timeout=timeout, max_retries=self.config.max_retries
-        )
+        # Tried again by ourselves: the SDK would sleep for as long as a busy server asks, while another provider could answer.
+        return OpenAI(api_key=self.config.api_key or "none", base_url=self.config.base_url, timeout=timeout, max_retries=0)
 
     def stream(self, request: AnswerRequest) -> Iterator[Chunk]:
+        for left in reversed(range(self.config.max_retries + 1)):
+            try:
+                for chunk in self._told(request):
+                    left = 0  # what was begun is not asked for again
+                    yield chunk
+                return
+            except ProviderUnavailable as error:
+                if not left or _was_late(error):
+                    raise
+                time.sleep(PAUSE_S)
+
+    def _told(self, request: AnswerRequest) -> Iterator[Chunk]:
+        """Raises a ProviderError for whatever the SDK and its HTTP client raise."""
+        import httpx2
         import openai
 
+        began = False
         try:
-            yield from self._stream(request)
+            for chunk in self._stream(request):
+                began = began or bool(chunk.text)
+                yield chunk
         except openai.RateLimitError as error:
-            raise ProviderBusy(str(error), _retry_after(error)) from error
+            raise ProviderBusy(_short(error), _retry_after(error)) from error
         except openai.APIStatusError as error:
-            raise (ProviderUnavailable if error.status_code >= 500 else ProviderRefused)(str(error)) from error
-        except openai.APIConnectionError as error:  # also timeouts
-            raise ProviderUnavailable(str(error)) from error
-        except openai.APIError as error:  # an error event inside the stream, or a chunk that is not JSON
-            raise ProviderCut(str(error)) from error
-        except (ValueError, TypeError, AttributeError) as error:  # a server that answers something else
-            raise ProviderCut("the answer was not in the protocol") from error
+            if error.status_code == 503 and (rest_s := _retry_after(error)) is not None:
+                raise ProviderBusy(_short(error), rest_s) from error
+            raise (ProviderUnavailable if error.status_code >= 500 else ProviderRefused)(_short(error)) from error
+        except (openai.APIConnectionError, httpx2.HTTPError) as error:  # also timeouts; the latter while the body is read
+            raise (ProviderCut if began else ProviderUnavailable)(_short(error)) from error
+        except (openai.APIError, ValueError, TypeError, AttributeError) as error:  # a server that answers something else
+            raise ProviderNonsense(_short(error)) from error
 
     def _stream(self, request: AnswerRequest) -> Iterator[Chunk]:
         from openai import omit
 
-        finished = False
-        with self.client.chat.completions.create(
+        finished, characters = False, 0
+        with self.client.chat.completions.with_streaming_response.create(
             model=self.config.model,
             messages=messages(request, self.config.detail),
             stream=True,
             stream_options={"include_usage": True},
             max_completion_tokens=self.config.max_completion_tokens,
-            safety_identifier=request.person_hash if request.person_hash and self.name == "openai_api" else omit,
-        ) as stream:
-            for event in stream:
-                usage = event.usage.model_dump(include={"prompt_tokens", "completion_tokens"}) if event.usage else {}
-                choice = event.choices[0] if event.choices else None
-                text = (choice.delta.content or "") if choice else ""
-                if choice is not None and choice.finish_reason:
+            safety_identifier=request.person_hash if request.person_hash and self.kind == "openai_api" else omit,
+        ) as response:
+            media_type = response.headers.get("content-type", "")
+            for event in events(media_type, response.iter_bytes(), self.config.answer_timeout_s):
+                characters += len(event.text)
+                if characters > self.config.most_characters:
+                    raise ProviderNonsense("an answer without an end")
+                if event.text or event.usage:
+                    yield Chunk(event.text, usage=event.usage or {})
+                if event.finish:
                     finished = True
-                    if choice.finish_reason == "content_filter":
-                        raise ProviderRefused("content filter")
-                    if choice.finish_reason == "length":  # what is left over is half a sentence, perhaps half a dose
-                        raise ProviderCut("the answer was too long")
-                if text or usage:
-                    yield Chunk(text, usage=usage)
-        if not finished:  # the SDK says nothing when a stream just ends
-            raise ProviderCut("the stream ended without a finish reason")
+                    _must_be_complete(event.finish)
+        if not finished:  # a stream that just ends is cut, though nothing says so
+            raise ProviderCut("the stream ended without a finish reason") if characters else ProviderNonsense("an empty stream")
+        if not characters:
+            raise ProviderNonsense("an empty answer")
+
+
+def _must_be_complete(finish: str) -> None:
+    if finish == "content_filter":
+        raise ProviderRefused("content filter")
+    if finish == "length":  # what is left over is half a sentence, perhaps half a dose
+        raise ProviderTooLong("the answer was too long")
 
 
 def messages(request: AnswerRequest, detail: str) -> Any:
@@ -125,11 +166,24 @@ def _retry_after(error: Any) -> float | None:
         return None
 
 
-def make(name: str, options: Mapping[str, Any]) -> ChatProvider:
+def _was_late(error: ProviderUnavailable) -> bool:
+    """Whoever waited for nothing once does not wait for it twice."""
+    import httpx2
+    import openai
+
+    return isinstance(error.__cause__, openai.APITimeoutError | httpx2.TimeoutException)
+
+
+def _short(error: Exception) -> str:
+    """What kind of error it was. Its own words can quote what was asked."""
+    return type(error).__name__
+
+
+def make(kind: str, options: Mapping[str, Any]) -> ChatProvider:
     """Raises ValueError when what is needed to reach the server is missing."""
     config = ChatConfig(**options)
-    if name == "openai_api" and not config.api_key:
+    if kind == "openai_api" and not config.api_key:
         raise ValueError("the openai_api provider needs OPENAI_API_KEY")
-    if name == "openai_compatible" and (config.base_url in ("", OPENAI_URL) or not config.model):
-        raise ValueError("the openai_compatible provider needs ASSISTANT_BASE_URL and ASSISTANT_MODEL")
-    return ChatProvider(name, config)
+    if kind == "openai_compatible" and (config.base_url in ("", OPENAI_URL) or not config.model):
+        raise ValueError(f"the {config.name or kind} provider needs a base URL and a model: ASSISTANT_BASE_URL and ASSISTANT_MODEL")
+    return ChatProvider(kind, config)

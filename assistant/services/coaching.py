@@ -5,6 +5,7 @@ from assistant.providers.embedded.coaching import need_of_question
 from assistant.services.errors import NotFound
 from assistant.services.media import photo_bytes
 from assistant.services.questions import clean_text
+from common.files import StorageUnavailable
 from vision.coach import Advice, Need, advice, needs_print
 from vision.types import Glance, Quality, Reading
 from vision.verdict import assess
@@ -13,7 +14,7 @@ from vision.verdict import assess
 def photo_coach(photo: Photo, question: str, language: str) -> tuple[Need, Advice]:
     """What ``question`` needs to see, and whether it is there. It waits for nobody who is looking or reading, and stores nothing.
 
-    Raises QuestionTooLong, TextInvalid, PhotoDamaged, and NotFound for a photo that was deleted meanwhile.
+    Raises QuestionTooLong, TextInvalid, PhotoDamaged, StorageUnavailable, and NotFound for a photo that was deleted meanwhile.
     """
     need = need_of_question(clean_text(question), language)
     return need, advice(_known(photo, need) or _quick(photo, need), need)
@@ -38,5 +39,7 @@ def _quick(photo: Photo, need: Need) -> Quality:
         return quick(open_clean(photo_bytes(photo)), need)
     except FileNotFoundError as error:
         raise NotFound from error
+    except StorageUnavailable:
+        raise
     except OSError as error:
         raise PhotoDamaged from error

@@ -3,6 +3,8 @@
 SightlineError
 ├── QuestionEmpty, QuestionTooLong, TextInvalid, RegionInvalid, TooManyPhotos   the question cannot be taken
 ├── AccountSuspended                                                            moderators have closed questions to this account
+├── Busy                                                                        so many ask, or send, that this one would wait too long
+├── LinkOver                                                                    a link to a photo or recording that shows nothing (any more)
 └── NotFound                                                                    it is not there, or not yours
 """
 
@@ -34,6 +36,24 @@ class AccountSuspended(SightlineError):
     status = 403
 
 
+class Busy(SightlineError):
+    """``seconds``: when to come again. ``human``: "yes" where a volunteer is free now."""
+
+    code = "busy"
+    status = 503
+
+    def __init__(self, seconds: int, human: str = "no") -> None:
+        super().__init__(seconds=seconds, human=human)
+        self.retry_after_s = seconds
+
+
 class NotFound(SightlineError):
     code = "not_found"
+    status = 404
+
+
+class LinkOver(SightlineError):
+    """Forged, expired, of a deleted photo, of a device that was signed out: the same to whoever follows it."""
+
+    code = "link_over"
     status = 404

@@ -2,16 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from accounts.models import Person, Suspension
 from assistant.models import Clip, Conversation, Feedback, Photo, Question, QuestionPhoto
+from assistant.services import line
+from assistant.services.deleting import questions_delete
 from assistant.services.errors import AccountSuspended, NotFound, QuestionEmpty, QuestionTooLong, TextInvalid, TooManyPhotos
+from common import metrics, tracing
 from common.enqueue import enqueue_on_commit
 from common.erasing import erase
 from common.models import IdempotencyRecord
@@ -53,8 +57,11 @@ def question_submit(
     conversation: Conversation | None = None,
     language: str = "",
     accepts: str = "",
+    place_at: datetime | None = None,
 ) -> Question:
     """Stores the question and has it answered once it is committed. A follow-up without photos is about the photos before it.
+
+    ``place_at``: its place in line (assistant.services.line.room_for); None: where this person's next question stands.
 
     Without a conversation it begins one. Raises AccountSuspended, QuestionEmpty, QuestionTooLong, TextInvalid, TooManyPhotos.
     """
@@ -66,16 +73,26 @@ def question_submit(
         raise QuestionEmpty
     with transaction.atomic():
         conversation = conversation or conversation_start(person)
+        before = None if photos else _asked_before(conversation)
         question = Question.objects.create(
-            person=person, conversation=conversation, text=text, typed=bool(text), clip=clip, language=language, accepts=accepts[:16]
+            person=person,
+            conversation=conversation,
+            text=text,
+            typed=bool(text),
+            clip=clip,
+            language=language,
+            accepts=accepts[:16],
+            place_at=place_at or line.place_for(person),
+            photos_asked=len(photos) or _photo_count(before),
+            trace=tracing.traceparent(),
         )
-        earlier = [] if photos else _photos_before(question)
-        rows = earlier or [
+        rows = _photos_again(question, before) or [
             QuestionPhoto(question=question, photo=each.photo, number=number, region=each.region.model_dump() if each.region else None)
             for number, each in enumerate(photos, start=1)
         ]
         QuestionPhoto.objects.bulk_create(rows)
         enqueue_on_commit("assistant.answer_question", str(question.id))
+    metrics.SUBMITTED.inc()
     return question
 
 
@@ -90,17 +107,10 @@ def question_delete(question: Question) -> None:
 
 
 def _delete_with_media(row: Conversation | Question, questions: "QuerySet[Question]") -> None:
-    photos = list(Photo.objects.filter(pk__in=QuestionPhoto.objects.filter(question__in=questions).values("photo_id")))
-    clips = list(Clip.objects.filter(questions__in=questions))
     # What a repeated request would be answered with may quote the question.
     IdempotencyRecord.objects.filter(person_id=row.person_id).delete()
+    questions_delete(questions)
     type(row).objects.filter(pk=row.pk).delete()
-    for photo in photos:
-        if not QuestionPhoto.objects.filter(photo=photo).exists():
-            photo.delete()
-    for clip in clips:
-        if not clip.questions.exists():
-            clip.delete()
 
 
 def clean_text(text: str) -> str:
@@ -120,13 +130,17 @@ def feedback_give(person: Person, question: Question, *, wrong: bool, sequence: 
     return Feedback.objects.create(person=person, question=question, wrong=wrong, sequence=sequence, comment=comment)
 
 
-def _photos_before(question: Question) -> list[QuestionPhoto]:
-    before = (
-        Question.objects.filter(conversation=question.conversation, question_photos__isnull=False)
-        .exclude(pk=question.pk)
-        .order_by("-created_at")
-        .first()
-    )
-    if before is None:
-        return []
-    return [QuestionPhoto(question=question, photo=row.photo, number=row.number) for row in before.question_photos.select_related("photo")]
+def _asked_before(conversation: Conversation) -> Question | None:
+    """The latest question of the conversation that was about photos, whatever became of them."""
+    about_photos = Q(photos_asked__gt=0) | Q(question_photos__isnull=False)
+    return Question.objects.filter(about_photos, conversation=conversation).order_by("-created_at").first()
+
+
+def _photo_count(before: Question | None) -> int:
+    return max(before.photos_asked, before.question_photos.count()) if before else 0
+
+
+def _photos_again(question: Question, before: Question | None) -> list[QuestionPhoto]:
+    """What is left of the photos of the question before."""
+    rows = before.question_photos.select_related("photo") if before else ()
+    return [QuestionPhoto(question=question, photo=row.photo, number=row.number) for row in rows]

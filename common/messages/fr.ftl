@@ -10,8 +10,10 @@ error-not-found = Je ne trouve pas cela. C’est peut-être supprimé.
 error-method-not-allowed = Cela n’est pas possible ici.
 error-not-acceptable = Je ne peux pas répondre sous la forme demandée.
 error-unsupported-media-type = Je ne peux pas lire ce type de fichier ici.
-error-throttled = C’était un peu trop rapide. Patientez un instant et réessayez.
+error-too-many-requests = C’était un peu trop rapide. Réessayez dans { wait-time }.
 error-request-too-large = C’est trop volumineux. Envoyez une photo plus petite ou un enregistrement plus court.
+error-database-unavailable = Je n’ai pas accès en ce moment à l’endroit où sont gardées les questions. Rien n’est perdu. Réessayez dans quelques secondes.
+error-storage-unavailable = Je n'ai pas accès en ce moment à l'endroit où sont gardées les photos et les enregistrements. Réessayez dans quelques secondes.
 error-idempotency-key-invalid = La demande n’a pas pu être lue. Réessayez.
 error-idempotency-key-reused = Ceci a déjà été envoyé avec un autre contenu. Renvoyez-le comme une nouvelle demande.
 error-idempotency-key-running = C’est déjà en cours. Patientez un instant.
@@ -24,3 +26,18 @@ field-unknown = Ce choix n’est pas connu.
 field-too-long = C’est trop long.
 field-out-of-range = Ce nombre est trop grand ou trop petit.
 field-invalid = Quelque chose n’a pas la bonne forme.
+wait-time =
+    { $unit ->
+        [hours] { $count ->
+            [one] { $count } heure
+           *[other] { $count } heures
+        }
+        [minutes] { $count ->
+            [one] { $count } minute
+           *[other] { $count } minutes
+        }
+       *[seconds] { $count ->
+            [one] { $count } seconde
+           *[other] { $count } secondes
+        }
+    }

@@ -10,8 +10,10 @@ error-not-found = 見つかりません。削除されたのかもしれませ�
 error-method-not-allowed = ここではその操作はできません。
 error-not-acceptable = 求められた形では答えられません。
 error-unsupported-media-type = ここではその種類のファイルを読めません。
-error-throttled = 少し早すぎました。少し待ってからもう一度お試しください。
+error-too-many-requests = 少し早すぎました。{ wait-time }後にもう一度お試しください。
 error-request-too-large = 大きすぎて送れません。小さめの写真か短めの録音を送ってください。
+error-database-unavailable = 今、質問の保管場所に接続できません。あなたのものは失われていません。数秒待ってから、もう一度お試しください。
+error-storage-unavailable = 今、写真と録音の保管場所に接続できません。数秒待ってから、もう一度お試しください。
 error-idempotency-key-invalid = 送られた内容を読み取れませんでした。もう一度お試しください。
 error-idempotency-key-reused = これは別の内容ですでに送られています。新しいものとして送り直してください。
 error-idempotency-key-running = すでに処理しています。少しお待ちください。
@@ -24,3 +26,9 @@ field-unknown = その選択肢はありません。
 field-too-long = 長すぎます。
 field-out-of-range = 数が大きすぎるか小さすぎます。
 field-invalid = 形式が正しくないものがあります。
+wait-time =
+    { $unit ->
+        [hours] { $count }時間
+        [minutes] { $count }分
+       *[seconds] { $count }秒
+    }

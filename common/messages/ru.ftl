@@ -10,8 +10,10 @@ error-not-found = Я этого не нахожу. Возможно, это уд
 error-method-not-allowed = Здесь этого сделать нельзя.
 error-not-acceptable = Я не могу ответить в таком виде.
 error-unsupported-media-type = Такой файл я здесь прочитать не могу.
-error-throttled = Чуть слишком быстро. Подождите немного и попробуйте ещё раз.
+error-too-many-requests = Чуть слишком быстро. Попробуйте ещё раз через { wait-time }.
 error-request-too-large = Это слишком большой файл. Пришлите фото поменьше или запись покороче.
+error-database-unavailable = Сейчас у меня нет доступа к месту, где хранятся вопросы. Ничего вашего не потеряно. Попробуйте ещё раз через несколько секунд.
+error-storage-unavailable = Сейчас у меня нет доступа к месту, где хранятся фотографии и записи. Попробуйте ещё раз через несколько секунд.
 error-idempotency-key-invalid = Запрос не удалось прочитать. Попробуйте ещё раз.
 error-idempotency-key-reused = Это уже отправляли с другим содержанием. Отправьте заново.
 error-idempotency-key-running = Над этим уже идёт работа. Подождите немного.
@@ -24,3 +26,21 @@ field-unknown = Такой вариант неизвестен.
 field-too-long = Это слишком длинно.
 field-out-of-range = Это число слишком большое или слишком маленькое.
 field-invalid = Что-то указано в неверном виде.
+wait-time =
+    { $unit ->
+        [hours] { $count ->
+            [one] { $count } час
+            [few] { $count } часа
+           *[other] { $count } часов
+        }
+        [minutes] { $count ->
+            [one] { $count } минуту
+            [few] { $count } минуты
+           *[other] { $count } минут
+        }
+       *[seconds] { $count ->
+            [one] { $count } секунду
+            [few] { $count } секунды
+           *[other] { $count } секунд
+        }
+    }

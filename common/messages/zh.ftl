@@ -10,8 +10,10 @@ error-not-found = 我找不到它，可能已被删除。
 error-method-not-allowed = 这里不能这样做。
 error-not-acceptable = 我无法用所要求的形式回答。
 error-unsupported-media-type = 我在这里读不了这种文件。
-error-throttled = 有点太快了。请稍等一下再试。
+error-too-many-requests = 有点太快了。请在{ wait-time }后再试。
 error-request-too-large = 内容太大了。请发送小一点的照片或短一点的录音。
+error-database-unavailable = 我现在无法访问存放问题的地方，您的内容没有丢失。请过几秒钟再试。
+error-storage-unavailable = 我现在无法访问存放照片和录音的地方。请过几秒钟再试。
 error-idempotency-key-invalid = 无法读取这个请求。请再试一次。
 error-idempotency-key-reused = 这个请求之前用不同的内容发送过。请作为新的请求再发一次。
 error-idempotency-key-running = 正在处理中。请稍等。
@@ -24,3 +26,9 @@ field-unknown = 没有这个选项。
 field-too-long = 内容太长了。
 field-out-of-range = 这个数字太大或太小。
 field-invalid = 有内容的格式不对。
+wait-time =
+    { $unit ->
+        [hours] { $count } 小时
+        [minutes] { $count } 分钟
+       *[seconds] { $count } 秒
+    }

@@ -10,8 +10,10 @@ from config.settings.base import *
 from config.settings.browser import *
 from config.settings.core import *
 from config.settings.hearing import *
+from config.settings.limits import *
 from config.settings.moderation import *
 from config.settings.observing import *
+from config.settings.privacy import *
 from config.settings.queue import *
 from config.settings.safety import *
 from config.settings.signing_in import *

@@ -47,5 +47,7 @@ CELERY_BEAT_SCHEDULE = {
     "moderation-collect": {"task": "moderation.collect", "schedule": timedelta(seconds=15), "options": {"expires": 14}},
     "moderation-sweep": {"task": "moderation.sweep", "schedule": timedelta(minutes=1), "options": {"expires": 50}},
     "moderation-tally": {"task": "moderation.tally", "schedule": timedelta(minutes=5), "options": {"expires": 280}},
+    "delete-files": {"task": "common.delete_files", "schedule": timedelta(minutes=1), "options": {"expires": 50}},
+    "keep-no-longer": {"task": "assistant.keep_no_longer", "schedule": timedelta(minutes=1), "options": {"expires": 50}},
     "tidy-up": {"task": "assistant.tidy_up", "schedule": timedelta(hours=1), "options": {"expires": 3000}},
 }

@@ -17,7 +17,7 @@ AUTH_PASSWORD_VALIDATORS = [
 SESSION_COOKIE_AGE = int(timedelta(days=14).total_seconds())
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 
-# Whoever guesses passwords is locked out. (Behind a proxy the web server must be told which one, or everybody shares its address.)
+# Whoever guesses passwords is locked out: this name from this network. Which network: settings.AXES_CLIENT_IP_CALLABLE, TRUSTED_PROXIES.
 AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]

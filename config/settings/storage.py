@@ -1,7 +1,11 @@
 """Where things are kept: the database, files, static files."""
 
+import base64
+import hashlib
+from datetime import timedelta
 from typing import Any
 
+from common.storage_address import storage_of
 from config.settings.base import VAR_DIR, env
 
 DATABASES: dict[str, Any] = {"default": env.db_url("DATABASE_URL", default=f"sqlite:///{VAR_DIR / 'sightline.sqlite3'}")}
@@ -13,15 +17,35 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "timeout": 20,
     }
 else:
-    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {"min_size": 1, "max_size": env.int("DATABASE_POOL_MAX", default=32)}
+    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {
+        "min_size": 1,
+        "max_size": env.int("DATABASE_POOL_MAX", default=32),
+        # Seconds. A pool that goes on by itself waits longer after each try; one that gives up begins anew with whoever asks next, so a
+        # server that was restarted is noticed soon (common.connections).
+        "timeout": 10.0,
+        "reconnect_timeout": 4.0,
+    }
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True  # a restarted server leaves dead connections behind
 
 MEDIA_ROOT = VAR_DIR / "media"
 MEDIA_URL = ""  # media is private: only the owner's API call or a worker reads it
+MEDIA_STORAGE = env.str("MEDIA_STORAGE", default="")  # common.storage_address
+MEDIA_LINK_LIFETIME = timedelta(seconds=env.int("MEDIA_LINK_LIFETIME", default=60))
+# They wrap each person's own key; the first wraps, all of them unwrap. Lost, no photo and no recording can be read again.
+MEDIA_KEYS: list[str] = env.list("MEDIA_KEYS", default=[])
+if not MEDIA_KEYS:
+    from common.secret import local_secret
+
+    # One machine only; check sightline.E021 refuses it with --deploy.
+    MEDIA_KEYS = [base64.b64encode(hashlib.sha256(local_secret(VAR_DIR, "media-key").encode()).digest()).decode()]
+try:
+    _MEDIA: dict[str, Any] = storage_of(MEDIA_STORAGE)
+except ValueError:
+    _MEDIA = {"BACKEND": "common.no_storage.NoStorage"}  # check sightline.E022 says what is wrong
 STATIC_URL = "static/"
 STATIC_ROOT = VAR_DIR / "static"
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "default": _MEDIA,
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 WHITENOISE_USE_FINDERS = True

@@ -4,13 +4,15 @@ Faces and cards are hidden at every stage. Asking again after giving the case ba
 """
 
 from typing import TYPE_CHECKING
+from uuid import uuid5
 
 from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from assistant.models import Photo, QuestionPhoto
+from assistant.models import Photo, QuestionPhoto, Viewer
 from assistant.services.obscuring import PhotoUnchecked, photo_jpeg, photo_obscured, photo_open, photo_seen
+from assistant.services.viewing import photo_viewed
 from moderation.models import Reveal, RevealStage, ReviewCase, Reviewer
 from moderation.permissions import check
 from moderation.services.auditing import audit
@@ -65,6 +67,11 @@ def photo_shown(reviewer: Reviewer, case: ReviewCase, number: int, stage: Reveal
     jpeg = photo_jpeg(_blurred(image) if stage == RevealStage.BLURRED else image, Region.model_validate(row.region) if row.region else None)
     # To look and to read takes seconds: the lease may be over, or the person may have deleted the photo.
     _held(reviewer, ReviewCase.objects.filter(pk=case.pk).first())
+    try:  # the person can read that a moderator saw it, and not which one
+        occasion = uuid5(case.pk, str(reviewer.pk))
+        photo_viewed(row.photo_id, Viewer.MODERATOR, obscured=True, question_id=case.question_id, occasion=occasion)
+    except Photo.DoesNotExist as error:
+        raise PhotoNotRevealed from error
     if not QuestionPhoto.objects.filter(pk=row.pk).exists():
         raise PhotoNotRevealed
     return jpeg

@@ -11,9 +11,10 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from common import metrics
 from common.languages import LANGUAGES
 from safety.engine.deadline import Call, DeadlineExceeded, Runner
-from safety.engine.detector import Nonsense, PhotoContext, PhotoTextContext, QuestionContext, SentenceContext, checked
+from safety.engine.detector import PhotoContext, PhotoTextContext, QuestionContext, SentenceContext, checked
 from safety.engine.lexicon import digest, lexicon
 from safety.engine.policy import Policy, PolicyError, policy
 from safety.engine.types import (
@@ -163,6 +164,7 @@ class Gate:
     def _look(self, kind: str, context_of: Callable[[], Any], deadline_ms: int) -> tuple[tuple[Evidence, ...], tuple[str, ...]]:
         """(what was found, the names of the detectors that could not check)."""
         self._load(kind)
+        began = time.perf_counter()
         context = context_of()
         calls = [(detector, self._runner.submit(_bound(detector, context), deadline_ms / 1000)) for detector in self._of[kind]]
         evidence: list[Evidence] = []
@@ -173,6 +175,8 @@ class Gate:
             except BaseException as error:
                 log.warning("detector %s could not check: %s", detector.name, _kind_of(error))  # never the person's words
                 failures.append(detector.name)
+                metrics.GATE_FAILURES.labels(kind, detector.name).inc()
+        metrics.GATE.labels(kind).observe(time.perf_counter() - began)
         return tuple(evidence), tuple(failures)
 
     def _load(self, kind: str) -> None:
@@ -199,7 +203,7 @@ def _result(detector: Any, call: Call[Sequence[Evidence]]) -> Sequence[Evidence]
 
 
 def _kind_of(error: BaseException) -> str:
-    return str(error) if isinstance(error, (Nonsense, DeadlineExceeded)) else type(error).__name__
+    return type(error).__name__
 
 
 def _scores(evidence: Iterable[Evidence]) -> dict[str, float]:

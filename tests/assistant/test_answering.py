@@ -13,7 +13,7 @@ from assistant.pipeline.record import LeaseLost
 from assistant.pipeline.tools import Tools
 from assistant.providers.embedded import EmbeddedProvider
 from assistant.providers.scripted import ScriptedConfig, ScriptedProvider
-from assistant.services import answering
+from assistant.services import answering, recorded
 from assistant.tasks import resume_unfinished
 from safety.engine.gate import default_gate
 from safety.models import Decision
@@ -33,7 +33,7 @@ def question(alice: Client) -> Question:
 
 def tools(**script: object) -> Tools:
     ears = make_transcriber("scripted", {})
-    return Tools(ears, ears, default_gate(), ScriptedProvider(ScriptedConfig(**script)), EmbeddedProvider())  # type: ignore[arg-type]
+    return Tools(ears, ears, default_gate(), (ScriptedProvider(ScriptedConfig(**script)), EmbeddedProvider()))  # type: ignore[arg-type]
 
 
 def texts(question: Question) -> list[str]:
@@ -132,7 +132,7 @@ def test_a_question_whose_intent_cannot_be_told_is_answered_all_the_same(questio
     def fail(*_: object) -> str:
         raise RecursionError
 
-    monkeypatch.setattr(answering, "main_intent", fail)
+    monkeypatch.setattr(recorded, "main_intent", fail)
     assert answering.question_answer(question.pk, tools(answer="It is milk."))
     question.refresh_from_db()
     assert (question.state, question.intent, texts(question)) == (QuestionState.ANSWERED, "", ["It is milk."])

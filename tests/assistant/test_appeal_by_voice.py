@@ -40,7 +40,7 @@ NOWHERE = "I cannot reach anybody here who could look at that again."
 
 def tools(answer: str = "It is milk.") -> Tools:
     ears = make_transcriber("scripted", {})
-    return Tools(ears, ears, default_gate(), ScriptedProvider(ScriptedConfig(answer=answer)), EmbeddedProvider())
+    return Tools(ears, ears, default_gate(), (ScriptedProvider(ScriptedConfig(answer=answer)), EmbeddedProvider()))
 
 
 def question_of(client: Client, text: str, conversation: Conversation, language: str = "en") -> Question:
@@ -78,7 +78,7 @@ def test_what_was_refused_before_does_not_refuse_the_appeal_and_no_model_hears_o
     outcome = run(asked, record, all_tools)
     assert (outcome.verdict, outcome.failure, outcome.provider, outcome.hands_over) == (Verdict.ALLOW, "", "", HandOver.NONE)
     assert [sentence.text for sentence in record.sentences] == [NOWHERE]
-    assert all_tools.provider.requests == []  # type: ignore[attr-defined]
+    assert all_tools.providers[0].requests == []  # type: ignore[attr-defined]
     assert [gate for gate, _ in record.decisions] == ["question"]  # the egress barrier has spoken
 
 

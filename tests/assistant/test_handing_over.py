@@ -38,7 +38,7 @@ Hears = Callable[[UUID], None]
 
 def tools() -> Tools:
     ears = make_transcriber("scripted", {})
-    return Tools(ears, ears, default_gate(), ScriptedProvider(ScriptedConfig(answer="It is milk.")), EmbeddedProvider())
+    return Tools(ears, ears, default_gate(), (ScriptedProvider(ScriptedConfig(answer="It is milk.")), EmbeddedProvider()))
 
 
 def question_of(client: Client, text: str, conversation: Conversation | None = None) -> Question:
@@ -78,7 +78,7 @@ def test_who_asks_for_a_human_gets_one_notice_and_no_model(text: str, hands_over
     outcome = run(Asked(text=text, language="en"), record, all_tools)
     assert (outcome.hands_over, outcome.failure, outcome.provider) == (hands_over, "", "")
     assert [sentence.text for sentence in record.sentences] == [ASKING]
-    assert all_tools.provider.requests == []  # type: ignore[attr-defined]
+    assert all_tools.providers[0].requests == []  # type: ignore[attr-defined]
     assert [gate for gate, _ in record.decisions] == ["question"]  # the egress barrier has spoken
 
 
@@ -96,7 +96,7 @@ def test_a_yes_to_the_offer_of_a_human_asks_one_about_the_question_before(langua
     outcome = run(Asked(text=text, language=language, turns=(Turn(ILLICIT, "", False),), human_offered=True), record, all_tools)
     assert (outcome.hands_over, outcome.verdict, outcome.failure) == (HandOver.ASKED_ALONE, Verdict.ALLOW, "")
     assert len(record.sentences) == 1
-    assert all_tools.provider.requests == []  # type: ignore[attr-defined]
+    assert all_tools.providers[0].requests == []  # type: ignore[attr-defined]
 
 
 def test_a_yes_without_an_offer_is_answered_like_any_other_words() -> None:

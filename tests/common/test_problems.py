@@ -1,6 +1,7 @@
 """Errors are problem+json, and their detail can be spoken."""
 
 import pytest
+from django.db import OperationalError, connection
 
 from tests.conftest import Client
 
@@ -53,3 +54,14 @@ def test_a_method_that_is_not_there(alice: Client) -> None:
 
 def test_a_malformed_accept_language_does_not_break_the_error(stranger: Client) -> None:
     assert_problem(stranger.get("/api/v1/me/", headers={"Accept-Language": ";;q=é,\x00"}), 401, "not_authenticated")
+
+
+def test_a_database_that_cannot_be_reached_is_said_and_when_to_come_again(alice: Client) -> None:
+    def down(execute: object, sql: str, *_: object) -> None:
+        raise OperationalError(f"the database system is starting up: {sql}")
+
+    with connection.execute_wrapper(down):
+        response = alice.get("/api/v1/conversations/")
+    body = assert_problem(response, 503, "database_unavailable")
+    assert response["Retry-After"] == "3"
+    assert "select" not in str(body).lower()

@@ -22,7 +22,16 @@ from tests.e2e.fake_help import FakeHelp
 from tests.e2e.wire import Refusal, Scope, Send, event, parts_of, refuse, reply
 
 DROP = object()  # in a script: the line breaks here
-PREFERENCES = {"language": "en", "answer_length": "normal", "shares_photos": True, "shares_with_volunteers": "obscured"}
+PREFERENCES = {
+    "language": "en",
+    "answer_length": "normal",
+    "shares_photos": True,
+    "shares_with_volunteers": "obscured",
+    "keeps_questions": "year",
+    "keeps_photos": "month",
+    "keeps_clips": "never",
+}
+RECEIPT = {"receipt": {"kind": "erase", "when": "2026-11-27T10:00:00Z"}, "signature": "c2lnbmVk"}
 
 
 def sentence(number: int, text: str, *, speech: str = "", kind: str = "description", language: str = "en") -> dict[str, Any]:
@@ -142,7 +151,9 @@ class FakeApi:
                 await reply(send, 200, self.me)
             case ("DELETE", "me"):
                 self.questions.clear()
-                await reply(send, 204, None)
+                await reply(send, 200, RECEIPT)
+            case ("POST", "me", "export"):
+                await reply(send, 200, {"everything": len(self.questions)})
             case _:
                 await refuse(send, Refusal(404, "There is nothing here.", "not_found"))
 

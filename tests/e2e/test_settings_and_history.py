@@ -1,7 +1,11 @@
+import json
+import re
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.fake_api import Refusal, sentence
+from tests.e2e.fake_api import RECEIPT, Refusal, sentence
 
 pytestmark = pytest.mark.browser
 
@@ -93,11 +97,58 @@ def test_erasing_asks_first_and_then_leaves_nothing(sightline, api, label_photo)
     expect(dialog.locator("#erase")).to_be_focused()
 
     dialog.locator("#erase").press("Enter")
-    sightline.page.locator("#confirm-yes").press("Enter")
-    expect(sightline.notice).to_have_text("Everything was erased.")
+    with sightline.page.expect_download() as saved:
+        sightline.page.locator("#confirm-yes").press("Enter")
+    assert saved.value.suggested_filename == "sightline-receipt.json"
+    assert json.loads(Path(saved.value.path()).read_text()) == RECEIPT
+    expect(sightline.notice).to_contain_text("Everything was erased. The receipt is in the file")
     expect(sightline.sentences).to_have_count(0)
     assert not api.questions
     assert sightline.page.evaluate("Object.keys(localStorage)") == []
+
+
+def test_an_erasing_that_failed_is_said_and_nothing_is_forgotten(sightline, api):
+    dialog = open_settings(sightline)
+    expect(dialog.locator("#answer-length")).to_have_value("normal")
+    api.refusing["me/"] = Refusal(503, "Please try again in a moment.", "busy")
+    dialog.locator("#erase").press("Enter")
+    sightline.page.locator("#confirm-yes").press("Enter")
+    expect(dialog.get_by_role("alert")).to_have_text("Please try again in a moment.")
+    assert sightline.page.evaluate("Object.keys(localStorage)") != []
+
+
+def test_how_long_things_are_kept_is_shown_and_changed(sightline, api):
+    api.me.update(keeps_photos="week")
+    dialog = open_settings(sightline)
+    expect(dialog.locator("#keeps-photos")).to_have_value("week")
+    expect(dialog.locator("#keeps-questions")).to_have_value("year")
+    expect(dialog.get_by_label("Photos", exact=True)).to_have_accessible_description(re.compile("10 minutes after the last answer"))
+    for name in ("questions", "photos", "clips"):
+        with sightline.page.expect_response("**/me/"):
+            dialog.locator(f"#keeps-{name}").select_option("never" if name != "clips" else "day")
+    expect(dialog.get_by_role("status")).to_have_text("Saved.")
+    assert (api.me["keeps_questions"], api.me["keeps_photos"], api.me["keeps_clips"]) == ("never", "never", "day")
+
+
+def test_everything_is_downloaded_as_one_file(sightline, api):
+    dialog = open_settings(sightline)
+    with sightline.page.expect_download() as saved:
+        dialog.get_by_role("button", name="Download everything").press("Enter")
+    assert saved.value.suggested_filename == "sightline.zip"
+    assert json.loads(Path(saved.value.path()).read_text()) == {"everything": 0}
+    expect(dialog.get_by_role("status")).to_have_text("Everything is in the file sightline.zip among your downloads.")
+    assert [headers["accept"] for _, path, headers in api.calls if path == "me/export/"] == ["application/zip"]
+
+
+def test_a_question_in_a_conversation_that_is_kept_no_longer_begins_another(sightline, api, label_photo):
+    gone = Refusal(404, "I cannot find that.", "not_found")
+    api.scripts = [[sentence(1, "Soup.")], gone, [sentence(1, "Tomato.")]]
+    sightline.ask([label_photo], "What is this?")
+    sightline.wait_until_answered()
+    sightline.ask([label_photo], "Which soup?")
+    expect(sightline.sentences).to_have_text(["Tomato."])
+    assert ["conversation" in asked.fields for asked in api.asked] == [False, True, False]
+    assert [asked.fields["text"] for asked in api.asked[1:]] == ["Which soup?", "Which soup?"]
 
 
 def test_an_earlier_conversation_is_found_opened_and_continued(sightline, api, label_photo):

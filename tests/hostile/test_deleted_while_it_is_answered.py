@@ -27,7 +27,7 @@ def _deleted_after_the_first_sentence(person: PersonClient, question: str, targe
             heard += event["event"] == "sentence"
             if event["event"] == "sentence" and heard == 1:
                 with httpx2.Client(base_url=person.http.base_url, headers=person.http.headers, timeout=60) as second:
-                    assert second.delete(target).status_code == 204
+                    assert second.delete(target).status_code in (200, 204)
             if event["event"] == "done":
                 return str(event["data"]["state"])
     return "the stream ended without a word"

@@ -73,4 +73,4 @@ def test_the_name_of_a_file_decides_nothing(alice: Client, label: DrawPhoto, nam
     body = b'--xx\r\nContent-Disposition: form-data; name="photo"; filename="' + name.encode() + b'"\r\nContent-Type: image/jpeg\r\n\r\n'
     response = alice.generic("POST", "/api/v1/photos/", body + label("EXIT") + b"\r\n--xx--\r\n", "multipart/form-data; boundary=xx")  # type: ignore[arg-type]  # the stubs know text only
     assert response.status_code == 201
-    assert Photo.objects.get().image.name == f"photos/{response.json()['id']}.jpg"
+    assert Photo.objects.get().image.name == f"photos/{response.json()['id']}.sealed"

@@ -7,8 +7,10 @@ import pytest
 from PIL import Image
 
 from vision.faces import faces_in
+from vision.intake import admit
 from vision.obscure import crop, jpeg_for_model, jpeg_from_stored, obscure_faces
 from vision.scaling import copy_of
+from vision.sniffing import bare_jpeg_size
 from vision.types import Face, Region
 
 
@@ -85,3 +87,52 @@ def test_a_stored_photo_leaves_small_and_without_metadata() -> None:
     assert b"a secret" not in leaving
     assert max(Image.open(BytesIO(leaving)).size) == 2000
     assert max(Image.open(BytesIO(jpeg_from_stored(stored.getvalue(), 500))).size) == 500
+
+
+def jpeg(size: tuple[int, int] = (600, 400), **options: object) -> bytes:
+    out = BytesIO()
+    noise(size).save(out, "JPEG", **options)
+    return out.getvalue()
+
+
+def test_a_stored_photo_that_is_small_and_bare_leaves_as_it_is() -> None:
+    stored = admit(jpeg()).jpeg
+    assert bare_jpeg_size(stored) == (600, 400)
+    assert jpeg_from_stored(stored, 600) is stored
+    assert max(Image.open(BytesIO(jpeg_from_stored(stored, 599))).size) == 599
+
+
+def secret_exif() -> Image.Exif:
+    exif = Image.Exif()
+    exif[0x010E] = "a secret"
+    return exif
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        jpeg(exif=secret_exif()),
+        jpeg(comment=b"a secret"),
+        jpeg(icc_profile=b"a secret"),
+        jpeg(progressive=True),
+        jpeg() + b"a secret",
+        jpeg()[:-2] + b"\xff\xfe\x00\x0aa secret" + b"\xff\xd9",
+        jpeg()[:-2] + b"\xff\xd9" + jpeg(),
+        jpeg()[:2] + b"\xff\xe0\x00\x18JFXX\0" + b"\x10" + b"a secret" + bytes(8) + jpeg()[2:],
+        jpeg()[:400],
+        b"",
+    ],
+    ids=["exif", "comment", "profile", "scans", "trailing", "comment-at-the-end", "second-picture", "thumbnail", "half", "nothing"],
+)
+def test_what_is_not_provably_bare_is_never_passed_on_as_it_is(stored: bytes) -> None:
+    assert bare_jpeg_size(stored) is None
+
+
+def test_no_byte_of_a_bare_jpegs_tables_can_be_turned_into_something_that_is_passed_on_and_speaks() -> None:
+    """Whatever marker stands in the head in place of another: the picture is drawn anew, or holds the same tables as before."""
+    stored = admit(jpeg((64, 48))).jpeg
+    at = 2
+    while stored[at + 1] != 0xDA:
+        for marker in (*range(0xE1, 0xF0), 0xFE):
+            assert bare_jpeg_size(stored[: at + 1] + bytes([marker]) + stored[at + 2 :]) is None
+        at += 2 + int.from_bytes(stored[at + 2 : at + 4], "big")

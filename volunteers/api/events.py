@@ -2,103 +2,115 @@
 
 Events: ``state`` (how the request stands; when it changes), ``wait`` (the honest wait, to be shown: what is to be heard of it comes as a
 message), ``message`` (id = its sequence number), ``done``. A client that reconnects with ``Last-Event-ID`` gets the messages after it, once
-and in order; the others repeat, they are states.
+and in order; the others repeat, they are states. Like an answer's, a stream ends early when this server stops or the device was signed out.
 """
 
 import time
 from collections.abc import AsyncGenerator, Mapping
-from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
-from django.utils import timezone
+from django.db import Error
 
 from common.handoff import Start
+from common.leaving import goodbye, is_leaving
 from common.live import bus
-from common.sse import HEARTBEAT, HEARTBEAT_S, REREAD_S, SSE_HEADERS, event, off_loop
+from common.sse import DEVICE_S, HEARTBEAT, HEARTBEAT_S, SSE_HEADERS, UNREADABLE_S, event, off_loop, reread_s, until_beat
+from common.together import RowsUnreadable
+from volunteers.api.snapshots import SNAPSHOTS, Snapshot, Wish
 from volunteers.live import request_topic
-from volunteers.models import OPEN, HelpRequest, MessageState, RequestState
+from volunteers.models import HelpRequest, RequestState
 
 #: A screen reader that follows the wait must not be kept busy by it.
 WAIT_AGAIN_S = 20.0
-#: So long after the end a voice note that is still being heard may be heard on the same stream.
-LAST_WORDS = timedelta(seconds=60)
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    state: str
-    share: str
-    messages: list[dict[str, Any]]
-    done: dict[str, Any] | None
 
 
 async def help_events(parameters: Mapping[str, Any]) -> AsyncGenerator[Start | bytes, None]:
-    """``parameters``: request (id), after (the last sequence number heard)."""
-    request_id, after = parameters["request"], int(parameters["after"])
+    """``parameters``: request (id), after (the last sequence number heard), device (who listens)."""
+    request_id, device_id = UUID(parameters["request"]), UUID(parameters["device"])
+    listener = _Listener(int(parameters["after"]))
+    looked_at_device = time.monotonic()
     yield Start(200, SSE_HEADERS)
-    told_state: dict[str, Any] | None = None
-    told_wait: dict[str, Any] | None = None
-    last_byte, last_wait = time.monotonic(), -WAIT_AGAIN_S
     async with bus().listen(request_topic(request_id)) as hints:
         while True:
-            snapshot = await off_loop(lambda: _snapshot(request_id, after))  # noqa: B023  # awaited at once
-            if snapshot is None:  # deleted meanwhile
-                yield event("done", {"state": "deleted", "outcome": ""})
-                return
-            parts = []
-            state = {"state": snapshot.state, "share": snapshot.share}
-            if state != told_state:
-                parts.append(event("state", state))
-                told_state = state
-            if snapshot.state != RequestState.WAITING:
-                told_wait = None
-            elif time.monotonic() - last_wait >= WAIT_AGAIN_S:
-                wait = await off_loop(lambda: _wait(request_id))
-                last_wait = time.monotonic()
-                if wait is not None and wait != told_wait:
-                    parts.append(event("wait", wait))
-                    told_wait = wait
-            for message in snapshot.messages:
-                after = message["sequence"]
-                parts.append(event("message", message, after))
-            if snapshot.done is not None:
-                parts.append(event("done", snapshot.done))
-            elif not parts and time.monotonic() - last_byte >= HEARTBEAT_S:
-                parts.append(HEARTBEAT)
+            is_device_due = time.monotonic() - looked_at_device >= DEVICE_S
+            again_s = reread_s()
+            try:
+                snapshot = await SNAPSHOTS.look(Wish(request_id, listener.after, device_id if is_device_due else None))
+                wait = await off_loop(lambda: _wait(request_id)) if snapshot and listener.asks_wait(snapshot) else None
+            except (RowsUnreadable, Error):
+                parts, again_s = listener.meanwhile(), UNREADABLE_S
+            else:
+                if snapshot is None:  # deleted meanwhile
+                    yield event("done", {"state": "deleted", "outcome": ""})
+                    return
+                if not snapshot.may_listen:
+                    return
+                if is_device_due:
+                    looked_at_device = time.monotonic()
+                parts = listener.news(snapshot, wait)
+            is_last = listener.is_done or is_leaving()
+            if is_last and not listener.is_done:
+                parts.append(goodbye())
             if parts:
-                last_byte = time.monotonic()
                 yield b"".join(parts)
-            if snapshot.done is not None:
+            if is_last:
                 return
-            await hints.wait(REREAD_S)
+            await hints.wait(until_beat(min(again_s, listener.until_due())))
 
 
-def _snapshot(request_id: str, after: int) -> Snapshot | None:
-    from volunteers.api.serializers import MessageSerializer
+class _Listener:
+    """What one listener was told, and what is due to them."""
 
-    request = HelpRequest.objects.filter(pk=request_id).first()
-    if request is None:
-        return None
-    over = request.state not in OPEN and not _is_hearing(request)
-    # Read after the state: an ended request's messages are all there.
-    said = request.messages.filter(state=MessageState.SAID, sequence__gt=after).order_by("sequence")
-    return Snapshot(
-        state=request.state,
-        share=request.share,
-        messages=[dict(MessageSerializer(message).data) for message in said],
-        done={"state": request.state, "outcome": request.outcome} if over else None,
-    )
+    def __init__(self, after: int) -> None:
+        self.after = after
+        self.is_done = False
+        self._state: dict[str, Any] | None = None
+        self._wait: dict[str, Any] | None = None
+        self._last_wait = -WAIT_AGAIN_S
+        self._last_byte = time.monotonic()
+
+    def asks_wait(self, snapshot: Snapshot) -> bool:
+        """Whether the wait is to be looked at again."""
+        return snapshot.state == RequestState.WAITING and time.monotonic() - self._last_wait >= WAIT_AGAIN_S
+
+    def news(self, snapshot: Snapshot, wait: dict[str, Any] | None) -> list[bytes]:
+        """The events that make somebody who knows what was told so far know ``snapshot``. ``wait``: where it was asked for."""
+        parts = []
+        state = {"state": snapshot.state, "share": snapshot.share}
+        if state != self._state:
+            parts.append(event("state", state))
+            self._state = state
+        if snapshot.state != RequestState.WAITING:
+            self._wait = None
+        elif self.asks_wait(snapshot):
+            self._last_wait = time.monotonic()
+            if wait is not None and wait != self._wait:
+                parts.append(event("wait", wait))
+                self._wait = wait
+        for message in snapshot.messages:
+            self.after = message["sequence"]
+            parts.append(event("message", message, self.after))
+        if snapshot.done is not None:
+            parts.append(event("done", snapshot.done))
+            self.is_done = True
+        if not parts:
+            return self.meanwhile()
+        self._last_byte = time.monotonic()
+        return parts
+
+    def meanwhile(self) -> list[bytes]:
+        """What is due although nothing new is known."""
+        if time.monotonic() - self._last_byte < HEARTBEAT_S:
+            return []
+        self._last_byte = time.monotonic()
+        return [HEARTBEAT]
+
+    def until_due(self) -> float:
+        return self._last_byte + HEARTBEAT_S - time.monotonic()
 
 
-def _is_hearing(request: HelpRequest) -> bool:
-    """Whether somebody's last words are still on their way."""
-    if request.ended_at is None or request.ended_at < timezone.now() - LAST_WORDS:
-        return False
-    return request.messages.filter(state=MessageState.HEARING).exists()
-
-
-def _wait(request_id: str) -> dict[str, Any] | None:
+def _wait(request_id: UUID) -> dict[str, Any] | None:
     from volunteers.api.reading import wait_told
 
     request = HelpRequest.objects.filter(pk=request_id).first()

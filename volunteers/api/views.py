@@ -124,7 +124,7 @@ class HelpRequestEvents(APIView):
         last = request.headers.get("Last-Event-ID", "")
         after = int(last[:9]) if last.isascii() and last.isdigit() else 0
         handed = {HANDOFF: "help-events"} if getattr(request._request, "scope", {}).get(SCOPE_KEY) else None
-        return Response({"request": str(row.pk), "after": after}, headers=handed)
+        return Response({"request": str(row.pk), "after": after, "device": str(request.auth.id)}, headers=handed)
 
 
 class HelpRequestMessages(APIView):
@@ -151,8 +151,8 @@ class HelpRequestMessages(APIView):
         form = s.VoiceRequest(data=request.data)
         form.is_valid(raise_exception=True)
         upload = form.validated_data["voice"]
-        checked = media.clip_check(upload.read(), upload.content_type)
-        return lambda: Response(s.SentMessageSerializer(messages.person_speak(row, person_of(request), checked)).data, status=202)
+        stored = media.clip_store(person_of(request), media.clip_check(upload.read(), upload.content_type))
+        return lambda: Response(s.SentMessageSerializer(messages.person_speak(row, person_of(request), stored)).data, status=202)
 
 
 class HelpRequestPhotos(APIView):
@@ -168,10 +168,10 @@ class HelpRequestPhotos(APIView):
         if not row.is_open:  # before it is decoded for nothing
             raise HelpRequestOver
         upload = form.validated_data["photo"]
-        clean = media.photo_clean(upload.read(), upload.content_type)
+        stored = media.photo_store(person_of(request), media.photo_clean(upload.read(), upload.content_type))
 
         def create() -> Response:
-            sent = requests.photo_send(row, media.photo_add(person_of(request), clean))
+            sent = requests.photo_send(row, media.photo_add(person_of(request), stored))
             return Response(s.SentPhotoSerializer(sent).data, status=201)
 
         return create

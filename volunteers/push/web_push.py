@@ -82,10 +82,10 @@ class WebPusher:
             self.check(subscription)
             body = sealed(subscription, json.dumps(asdict(message), ensure_ascii=False, separators=(",", ":")).encode())
         except PushEndpointRefused as error:
-            logger.warning("push not sent: %s", error)
+            logger.warning("push not sent: %s", type(error).__name__)
             return PushResult.FAILED  # not gone: a list of hosts that was set wrong must not cost everybody's subscription
         except PushSubscriptionInvalid as error:
-            logger.warning("push can never be sent: %s", error)
+            logger.warning("push can never be sent: %s", type(error).__name__)
             return PushResult.GONE
         service = origin(subscription.endpoint)
         try:

@@ -127,7 +127,7 @@ def awake_update(now: datetime | None = None) -> int:
         try:
             awake = next_awake(windows_load(volunteer.hours), volunteer.zone, now)
         except ValueError:  # a zone or hours that this machine cannot read: they sleep, and nobody else with them
-            logger.exception("the hours of %s cannot be read", volunteer)
+            logger.exception("the hours of volunteer %s cannot be read", volunteer.pk)
             awake = None
         volunteer.awake_from, volunteer.awake_until = awake or (None, None)
     Volunteer.objects.bulk_update(over, ["awake_from", "awake_until"], batch_size=500)

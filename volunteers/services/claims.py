@@ -12,6 +12,7 @@ from django.db.models import F, Q
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
+from common import metrics
 from common.enqueue import enqueue_on_commit
 from volunteers.live import announce_request, announce_volunteers
 from volunteers.models import Claim, ClaimEnd, HelpRequest, Offer, OfferEnd, Outcome, RequestState, Volunteer
@@ -67,6 +68,8 @@ def claim(volunteer: Volunteer, request_id: UUID) -> Claim:
         raise VolunteerBusy from error
     announce_volunteers({*_offers_end(offer, now), volunteer.pk})
     news(offer.request, "claimed")
+    if offer.request.first_claimed_at is None:
+        metrics.HELP_WAITED.observe((now - offer.request.created_at).total_seconds())
     return made
 
 
@@ -148,6 +151,7 @@ def close(volunteer: Volunteer, claim_id: UUID, outcome: Outcome, *, was_hard: b
     if was_hard or claim.request.hard:
         Volunteer.objects.filter(pk=volunteer.pk).update(resting_until=now + REST)
     notice(claim.request, f"closed-{outcome.replace('_', '-')}")
+    metrics.HELP_ENDED.labels(outcome).inc()
 
 
 @transaction.atomic
@@ -172,6 +176,7 @@ def claim_end_quiet(claim: Claim, now: datetime) -> bool:
         return False
     HelpRequest.objects.filter(pk=claim.request_id, state=RequestState.CLAIMED).update(state=RequestState.EXPIRED, ended_at=now)
     notice(claim.request, "quiet")
+    metrics.HELP_ENDED.labels("quiet").inc()
     return True
 
 

@@ -13,7 +13,7 @@ from assistant.models import FINISHED, Question
 from assistant.pipeline.asked import Spoken
 from assistant.pipeline.record import HandOver
 from assistant.selectors import questions_before
-from assistant.services.answering import sentence_append
+from assistant.services.sentences import sentence_append
 from common.errors import SightlineError
 from common.languages import spoken
 from common.phrases import error_sentence

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from accounts.models import Person
 from assistant.models import Clip
-from assistant.services.media import CheckedClip, clip_add, clip_hear
+from assistant.services.media import CheckedClip, StoredClip, clip_add, clip_hear, clip_store
 from assistant.services.questions import clean_text
 from common.enqueue import enqueue_on_commit
 from volunteers.live import announce_request
@@ -75,17 +75,17 @@ def volunteer_ask_retake(volunteer: Volunteer, claim_id: UUID) -> Message:
     return _volunteer_says_own(volunteer, claim_id, MessageKind.RETAKE, "retake")
 
 
-def person_speak(request: HelpRequest, person: Person, checked: CheckedClip) -> Message:
+def person_speak(request: HelpRequest, person: Person, recorded: CheckedClip | StoredClip) -> Message:
     """A voice note: heard by Whisper, judged, then put before the volunteer as text; nobody hears the voice. Raises as person_say."""
     _check_claimed(request)
-    return _note(request, person, None, Side.PERSON, checked)
+    return _note(request, person, None, Side.PERSON, recorded)
 
 
 def volunteer_speak(volunteer: Volunteer, claim_id: UUID, checked: CheckedClip) -> Message:
     """A voice note, spoken to the person as text once it is heard and judged. Raises ClaimOver."""
     claim = open_claim_of(volunteer, claim_id)
     claim_touch(claim)
-    return _note(claim.request, volunteer.person, claim, Side.VOLUNTEER, checked)
+    return _note(claim.request, volunteer.person, claim, Side.VOLUNTEER, clip_store(volunteer.person, checked))
 
 
 def note_hear(message_id: int) -> None:
@@ -169,8 +169,8 @@ def _volunteer_says_own(volunteer: Volunteer, claim_id: UUID, kind: MessageKind,
 
 
 @transaction.atomic
-def _note(request: HelpRequest, author: Person, claim: Claim | None, side: Side, checked: CheckedClip) -> Message:
-    clip: Clip = clip_add(author, checked, request.language, hear_now=False)
+def _note(request: HelpRequest, author: Person, claim: Claim | None, side: Side, recorded: CheckedClip | StoredClip) -> Message:
+    clip: Clip = clip_add(author, recorded, request.language, hear_now=False)
     message = Message.objects.create(
         request=request,
         claim=claim,

@@ -13,6 +13,7 @@ from accounts.models import Person, Suspension, VolunteerShare
 from assistant.models import FINISHED, Photo, Question, QuestionPhoto
 from assistant.services.errors import TooManyPhotos
 from assistant.services.media import photo_delete
+from common import metrics
 from common.enqueue import enqueue_on_commit
 from common.languages import FALLBACK, primary
 from volunteers.live import announce_request, announce_volunteers
@@ -184,6 +185,7 @@ def _request_end(request_id: UUID, state: RequestState, of: Sequence[RequestStat
         return False
     offers_end(Q(request=request_id), OfferEnd.WITHDRAWN, now)
     announce_request(request_id)
+    metrics.HELP_ENDED.labels(state.value).inc()
     return True
 
 

@@ -1,8 +1,9 @@
 """What a volunteer may see: exactly what the person chose, and nothing that could not be checked."""
 
 from accounts.models import VolunteerShare
-from assistant.models import Photo
+from assistant.models import Photo, Viewer
 from assistant.services.obscuring import PhotoUnchecked, photo_jpeg, photo_obscured, photo_open, photo_seen
+from assistant.services.viewing import photo_viewed
 from safety.current import current_gate
 from safety.engine.types import PhotoCase
 from safety.services import decision_append
@@ -29,7 +30,18 @@ def photo_for_volunteer(request: HelpRequest, number: int) -> bytes:
     # To look and to read takes seconds, and the person may have thought better of it meanwhile.
     if not RequestPhoto.objects.filter(pk=row.pk, request__share=request.share, request__state__in=OPEN).exists():
         raise PhotoNotShared
+    _write_down(request, row)
     return jpeg
+
+
+def _write_down(request: HelpRequest, row: RequestPhoto) -> None:
+    """The person can read who saw it. Under the claim: two volunteers are two looks, and neither is named."""
+    claim = request.claims.filter(ended_at=None).values_list("pk", flat=True).first()
+    obscured = request.share == VolunteerShare.OBSCURED
+    try:
+        photo_viewed(row.photo_id, Viewer.VOLUNTEER, obscured=obscured, question_id=request.question_id, occasion=claim)
+    except Photo.DoesNotExist as error:  # deleted at this moment
+        raise PhotoNotShared from error
 
 
 def _stays(photo: Photo, glance: Glance) -> bool:

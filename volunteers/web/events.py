@@ -20,6 +20,7 @@ from django.utils.crypto import constant_time_compare
 
 from accounts.models import Person
 from common.handoff import Start
+from common.leaving import goodbye, is_leaving
 from common.sse import HEARTBEAT, HEARTBEAT_S, SSE_HEADERS, event, off_loop
 from volunteers.live import request_topic, volunteer_topic
 from volunteers.models import Claim, HelpRequest, MessageState, Side, Thanks, Volunteer
@@ -76,6 +77,9 @@ async def volunteer_events(parameters: Mapping[str, Any]) -> AsyncGenerator[Star
                 last_beat = now
             if not pieces and now - last_byte >= HEARTBEAT_S:
                 pieces.append(HEARTBEAT)
+            if is_leaving():
+                yield b"".join([*pieces, goodbye()])
+                return
             if pieces:
                 last_byte = now
                 yield b"".join(pieces)

@@ -128,6 +128,11 @@ function fail(error, current) {
   const isFinal = error.status < 500 && error.status !== 429 && error.code !== "idempotency_key_running";
   if (isFinal) attempt = null;
   byId("try-again").hidden = isFinal;
+  if (error.status === 404 && conversationId) {
+    conversationId = null; // it was kept for a while only, and is gone: the question begins another
+    showConversation();
+    if (photos.count) return setTimeout(submit);
+  }
   problems.explain(error);
   if (current.questionId) help.offer(current.questionId, false);
 }

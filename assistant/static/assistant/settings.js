@@ -1,7 +1,7 @@
 // The settings dialog: what the server must know is sent at once, the rest is remembered by this browser.
 
 import { call, getJson } from "./api.js";
-import { confirmed } from "./dialogs.js";
+import { setUpBelongings, showKept } from "./belongings.js";
 import { byId } from "./dom.js";
 import { notice } from "./messages.js";
 import { forgetPreferences, prefer, preference } from "./preferences.js";
@@ -12,11 +12,11 @@ import { language, say, setLanguage } from "./words.js";
 export function setUpSettings({ problems, onErased, onRate }) {
   const dialog = byId("settings");
 
-  const attempt = async (work) => {
+  const attempt = async (work, done = "saved") => {
     problems.clear();
     try {
       await work();
-      notice(say("saved"));
+      notice(say(done));
     } catch (error) {
       problems.explain(error);
     }
@@ -34,6 +34,7 @@ export function setUpSettings({ problems, onErased, onRate }) {
       byId("answer-length").value = me.answer_length;
       byId("share-photos").checked = me.shares_photos;
       byId("volunteers-see").value = me.shares_with_volunteers;
+      showKept(me);
     } catch (error) {
       problems.explain(error);
     }
@@ -57,18 +58,14 @@ export function setUpSettings({ problems, onErased, onRate }) {
   byId("send-at-once").addEventListener("change", ({ target }) => attempt(() => prefer("sendAtOnce", target.checked)));
   byId("sounds").addEventListener("change", ({ target }) => attempt(() => prefer("sounds", target.checked)));
 
-  byId("erase").addEventListener("click", async () => {
-    if (!(await confirmed(say("erase_question"), say("erase_yes")))) return;
-    try {
-      await call("me/", { method: "DELETE" });
-    } catch (error) {
-      problems.explain(error);
-      return;
-    }
-    forgetTokens();
-    forgetPreferences();
-    dialog.close();
-    onErased();
-    notice(say("erased"));
+  setUpBelongings({
+    tell,
+    attempt,
+    onErased: () => {
+      forgetTokens();
+      forgetPreferences();
+      dialog.close();
+      onErased();
+    },
   });
 }

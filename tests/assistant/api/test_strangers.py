@@ -12,8 +12,8 @@ from tests.conftest import Client
 pytestmark = pytest.mark.django_db
 
 OPEN = {("post", "/api/v1/devices/"), ("post", "/api/v1/tokens/refresh/")}
-#: Walked by tests/volunteers/api/test_doors.py and tests/moderation/api/test_contesting.py.
-ELSEWHERE = {"help-requests", "push-subscriptions", "push-key", "stats", "appeals", "notices"}
+#: Walked by tests/volunteers/api/test_doors.py, tests/moderation/api/test_contesting.py and test_media_links.py.
+ELSEWHERE = {"media", "help-requests", "push-subscriptions", "push-key", "stats", "appeals", "notices"}
 
 
 def routes() -> Iterator[tuple[str, str]]:

@@ -40,7 +40,7 @@ def ask() -> Ask:
         asked_options = {name: options.pop(name) for name in list(options) if name in Asked.__dataclass_fields__}
         provider = ScriptedProvider(ScriptedConfig(**options))
         ears = make_transcriber("scripted", {})
-        tools = Tools(ears, ears, default_gate(), provider, EmbeddedProvider())
+        tools = Tools(ears, ears, default_gate(), (provider, EmbeddedProvider()))
         drawn = tuple(AskedPhoto(number, lambda jpeg=jpeg: jpeg) for number, jpeg in enumerate(photos, start=1))
         asked = Asked(text=text, **{"language": "en", "photos": drawn, **asked_options})
         record = record or MemoryRecord()

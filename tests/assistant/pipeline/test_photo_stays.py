@@ -88,7 +88,7 @@ def ask(minding: Policy) -> AskMinding:
             record.glances[number] = glance(open_clean(photos[number - 1])).model_copy(update={"undressed": share})
         scripted = ScriptedProvider(ScriptedConfig(answer=MODEL))
         ears = make_transcriber("scripted", {})
-        tools = Tools(ears, ears, Gate(minding, detectors), provider or scripted, EmbeddedProvider(), judge)
+        tools = Tools(ears, ears, Gate(minding, detectors), (provider or scripted, EmbeddedProvider()), judge)
         drawn = tuple(AskedPhoto(number, lambda jpeg=jpeg: jpeg) for number, jpeg in enumerate(photos, start=1))
         return Asking(run(Asked(text=text, language="en", photos=drawn, **options), record, tools), record, scripted)
 

@@ -54,7 +54,7 @@ def ask(
 ) -> Asking:
     provider = provider or ScriptedProvider(ScriptedConfig(answer=ANSWER))
     ears = make_transcriber("scripted", {})
-    tools = Tools(ears, ears, Gate(used, [*embedded(used), Doubtful(doubt)]), provider, EmbeddedProvider(), judge)
+    tools = Tools(ears, ears, Gate(used, [*embedded(used), Doubtful(doubt)]), (provider, EmbeddedProvider()), judge)
     drawn = tuple(AskedPhoto(number, lambda jpeg=jpeg: jpeg) for number, jpeg in enumerate(photos, start=1))
     record = record or MemoryRecord()
     question = Asked(text="What about this one?", language="en", photos=drawn, **asked)

@@ -7,9 +7,19 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+WRONG = {
+    "json": b'{"choices": [{"message": {"content": "This is milk."}, "finish_reason": "stop"}]}',
+    "error_body": b'{"error": {"message": "no such model"}}',
+    "no_choices": b'data: {"object": "chat.completion.chunk"}\n\n',
+    "odd_text": b'data: {"choices": [{"delta": {"content": ["milk"]}}]}\n\n',
+    "empty": b"data: [DONE]\n\n",
+    "not_utf8": b'data: {"choices": [{"delta": {"content": "mi\xfflk"}}]}\n\n',
+}
+
 
 class ChatServer(ThreadingHTTPServer):
-    """``mode``: ok, busy, error, unauthorised, unfinished, cut, garbage, filtered, long, html. ``seen`` keeps the request bodies."""
+    """``mode``: ok, busy, down_for, error, error_once, unauthorised, unfinished, cut, garbage, filtered, long, html, json, error_body,
+    error_event, no_choices, odd_text, empty, endless, not_utf8, hangs. ``seen`` keeps the request bodies."""
 
     daemon_threads = True
 
@@ -18,6 +28,7 @@ class ChatServer(ThreadingHTTPServer):
         self.mode = "ok"
         self.words = ["This ", "is ", "milk."]
         self.seen: list[dict[str, Any]] = []
+        self.released = threading.Event()
 
     @property
     def base_url(self) -> str:
@@ -31,12 +42,17 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         self.server.seen.append(body)
-        status = {"busy": 429, "error": 503, "unauthorised": 401}.get(self.server.mode, 200)
+        mode = self.server.mode
+        status = {"busy": 429, "down_for": 503, "error": 503, "unauthorised": 401}.get(mode, 200)
+        if mode == "error_once" and len(self.server.seen) == 1:
+            status = 503
+        if mode == "hangs":
+            self.server.released.wait(30)
         self.send_response(status)
-        if status == 429:
+        if mode in ("busy", "down_for"):
             self.send_header("Retry-After", "7")
-        html = self.server.mode == "html"
-        self.send_header("Content-Type", "text/html" if html else "text/event-stream" if status == 200 else "application/json")
+        kind = {"html": "text/html", "json": "application/json", "error_body": "application/json"}.get(mode, "text/event-stream")
+        self.send_header("Content-Type", kind if status == 200 else "application/json")
         self.end_headers()
         if status != 200:
             self.wfile.write(json.dumps({"error": {"message": "no"}}).encode())
@@ -48,8 +64,14 @@ class _Handler(BaseHTTPRequestHandler):
         if mode in ("garbage", "html"):
             self.wfile.write(b"data: {not json}\n\n" if mode == "garbage" else b"<html>busy</html>")
             return
+        if mode in WRONG:
+            self.wfile.write(WRONG[mode])
+            return
         self._event({"choices": [{"index": 0, "delta": {"role": "assistant"}, "finish_reason": None}]})
-        for word in self.server.words:
+        if mode == "error_event":
+            self._event({"error": {"message": "overloaded"}})
+            return
+        for word in self.server.words if mode != "endless" else ("milk " * 200 for _ in range(100)):
             self._event({"choices": [{"index": 0, "delta": {"content": word}, "finish_reason": None}]})
         if mode == "cut":
             self.wfile.write(b'data: {"choices": [{"in')
@@ -76,5 +98,6 @@ def chat_server() -> Iterator[ChatServer]:
     try:
         yield server
     finally:
+        server.released.set()
         server.shutdown()
         server.server_close()

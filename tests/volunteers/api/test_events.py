@@ -14,6 +14,7 @@ from tests.volunteers.api.conftest import at
 from tests.volunteers.api.listening import Listening
 from tests.volunteers.conftest import MakeVolunteer, take
 from volunteers.api import events
+from volunteers.api.snapshots import LAST_WORDS
 from volunteers.live import request_topic
 from volunteers.models import Claim, HelpRequest, Message, MessageKind, MessageState, Outcome, RequestState, Side, Volunteer
 from volunteers.services import claims, messages, requests, saying
@@ -196,7 +197,7 @@ def test_last_words_that_never_come_do_not_keep_the_end_back(alice: Client, held
     )
     claims.close(vera, held.pk, Outcome.HELPED)
     held.request.refresh_from_db()
-    HelpRequest.objects.update(ended_at=held.request.ended_at - events.LAST_WORDS)
+    HelpRequest.objects.update(ended_at=held.request.ended_at - LAST_WORDS)
 
     path = at(held.request, "events/")
 
@@ -222,7 +223,6 @@ def test_a_request_that_is_deleted_meanwhile_ends_the_stream(alice: Client, aske
 
 def test_silence_is_filled_so_that_the_connection_lives(alice: Client, held: Claim, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(events, "HEARTBEAT_S", 0.1)
-    monkeypatch.setattr(events, "REREAD_S", 0.05)
 
     path = at(held.request, "events/")
 

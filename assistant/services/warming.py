@@ -1,0 +1,45 @@
+"""Loads models before somebody waits for them."""
+
+import logging
+import time
+from collections.abc import Callable
+
+logger = logging.getLogger(__name__)
+
+
+def gates_warm() -> None:
+    """What every question needs. A worker does so before it takes its first: meanwhile the line is served by those that are ready."""
+    _told(_gates)
+
+
+def all_warm() -> None:
+    """Also what only photos and recordings need."""
+    _told(lambda: (_gates(), _senses()))
+
+
+def _gates() -> None:
+    from assistant.pipeline.tools import tools_from_settings
+    from assistant.providers.embedded.intents import understand
+    from safety.current import current_gate
+
+    tools_from_settings(gate=current_gate()).gate.warm_up()
+    understand("", "en")
+
+
+def _senses() -> None:
+    from assistant.pipeline.tools import tools_from_settings
+    from vision.look import warm
+
+    warm()
+    tools_from_settings().transcriber.warm()
+
+
+def _told(load: Callable[[], object]) -> None:
+    """What cannot be loaded is told in the log, and met again by the question that needs it."""
+    began = time.perf_counter()
+    try:
+        load()
+    except Exception:
+        logger.exception("the models could not be loaded ahead of the first question")
+        return
+    logger.info("models are loaded (%.1f s)", time.perf_counter() - began)
