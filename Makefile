@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 TRAINING := .venv-train
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 
-.PHONY: serve test lint unit rows bench bench-handoff bench-moderation chaos pictures train evaluate evaluate-eyes redteam schema lock clean
+.PHONY: serve test lint unit rows audit bench bench-handoff bench-moderation chaos pictures train evaluate evaluate-eyes redteam schema lock clean
 
 $(VENV)/.base: requirements.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -37,6 +37,9 @@ rows: export DATABASE_URL ?= postgresql://postgres@127.0.0.1:5432/postgres
 rows: export REDIS_URL ?= redis://127.0.0.1:6379/8
 rows: $(VENV)/.dev  ## the tests that store rows, on PostgreSQL and Redis (databases of their own are made there)
 	BROKER_URL=memory:// $(BIN)/pytest -n 2 --dist loadfile --rows -m "not browser and not services"
+
+audit: $(VENV)/.dev  ## known vulnerabilities of the pinned packages (asks osv.dev)
+	$(BIN)/pip-audit --strict --disable-pip --require-hashes --vulnerability-service osv -r requirements.txt
 
 bench: $(VENV)/.dev  ## the ratios this project promises, measured side by side in one run
 	$(BIN)/python -m tests.bench

@@ -14,6 +14,7 @@ from accounts.models import Device, Person, Receipt, ReceiptKind, Role
 from accounts.receipts import receipt_make
 from accounts.signing_in import sign_ins_forget
 from accounts.tokens import digest
+from common import metrics
 from common.erasing import erase
 from common.idempotency import IdempotencyKeyReused
 from common.models import FileToDelete
@@ -71,6 +72,7 @@ def person_erase(person: Person) -> Receipt:
     """
     person_id, gone = person.pk, dict[str, Any]()
     erase(partial(_erase, person_id, gone))
+    metrics.DELETED.labels("account").inc()
     return receipt_make(
         ReceiptKind.ERASE, person_id, counts=gone["counts"], keys_dropped=gone["keys"], files=_what_became_of(gone["files"])
     )

@@ -2,16 +2,21 @@
 
 sightline.E010  ASSISTANT_PROVIDER cannot be made
 sightline.E011  VOICE_TRANSCRIBER cannot be made
+sightline.E012  the address of a provider, transcriber or judge cannot be used
+sightline.W012  (deploy) photos or voices would cross a network without TLS
 sightline.E032  a number of the line, or of the decoders, with which nobody would be served
 sightline.E033  ASSISTANT_PRICES cannot be understood
 sightline.E034  a budget below zero
 sightline.W031  a budget of money, and no price
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.conf import settings
-from django.core.checks import CheckMessage, Error, Warning, register
+from django.core.checks import CheckMessage, Error, Tags, Warning, register
+
+from common.outbound import address_complaint, is_read_on_the_way
 
 
 @register()
@@ -27,6 +32,37 @@ def transcriber_can_be_made(app_configs: Any, **kwargs: Any) -> list[CheckMessag
 
     name = settings.VOICE_TRANSCRIBER
     return _complaints("sightline.E011", "VOICE_TRANSCRIBER", lambda: make(name, settings.VOICE_OPTIONS.get(name, {})))
+
+
+def _addresses() -> Iterator[tuple[str, str]]:
+    """Of everybody who is asked with these settings: who, and where."""
+    for name in settings.ASSISTANT_PROVIDERS:
+        yield name, settings.ASSISTANT_OPTIONS.get(name, {}).get("base_url", "")
+    yield settings.VOICE_TRANSCRIBER, settings.VOICE_OPTIONS.get(settings.VOICE_TRANSCRIBER, {}).get("base_url", "")
+    yield settings.SAFETY_JUDGE, settings.SAFETY_JUDGE_OPTIONS.get(settings.SAFETY_JUDGE, {}).get("base_url", "")
+
+
+@register()
+def addresses_can_be_used(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    return [
+        Error(
+            f"The address of {name} cannot be used: {complaint}.",
+            hint="Give https://host/path, keys in their own variables.",
+            id="sightline.E012",
+        )
+        for name, url in _addresses()
+        if url and (complaint := address_complaint(url))
+    ]
+
+
+@register(Tags.security, deploy=True)
+def nobody_reads_on_the_way(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    hint = "Use https:// for whatever is not on this machine or in its private network."
+    return [
+        Warning(f"Photos or voices would go to {name} without TLS.", hint=hint, id="sightline.W012")
+        for name, url in _addresses()
+        if url and not address_complaint(url) and is_read_on_the_way(url)
+    ]
 
 
 #: Each with the least that makes sense.

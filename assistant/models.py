@@ -43,7 +43,7 @@ class Conversation(_Owned):
 
 
 class Photo(_Owned):
-    """A cleaned photo (upright JPEG without metadata, stored by assistant.services.keeping) and what the server itself saw in it (vision.types, as JSON)."""
+    """A cleaned photo (upright JPEG without metadata, sealed) and what the server itself saw in it (vision.types, as JSON)."""
 
     image = models.FileField(upload_to=photo_path)
     width = models.PositiveIntegerField()

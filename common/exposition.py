@@ -26,6 +26,9 @@ logger = logging.getLogger(__name__)
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 #: Ports tried from METRICS_PORT on: the processes of one machine can have the same settings.
 PORTS = 32
+# The library has no types for these two.
+_MultiProcess: Any = MultiProcessCollector
+_MappedDict: Any = MmapedDict
 #: In the place of a process' number: of all that have ended.
 ENDED = "0"
 
@@ -39,7 +42,7 @@ class _Everything(Collector):
         if DIRECTORY:
             with _alone(Path(DIRECTORY)):
                 add_up_ended(Path(DIRECTORY))
-                counted: list[Metric] = list(MultiProcessCollector(None, DIRECTORY).collect())
+                counted: list[Metric] = list(_MultiProcess(None, DIRECTORY).collect())
             yield from counted
         else:
             yield from REGISTRY.collect()
@@ -87,9 +90,9 @@ def add_up_ended(directory: Path) -> int:
 
 
 def _add(path: Path, to: Path) -> None:
-    total: Any = MmapedDict(str(to))
+    total = _MappedDict(str(to))
     try:
-        for key, value, timestamp, _ in MmapedDict.read_all_values_from_file(str(path)):
+        for key, value, timestamp, _ in _MappedDict.read_all_values_from_file(str(path)):
             before, _ = total.read_value(key)
             total.write_value(key, before + value, timestamp)
     finally:

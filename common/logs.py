@@ -22,6 +22,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
@@ -37,6 +38,7 @@ ROOT = Path(__file__).resolve().parent.parent
 #: What a library says that cannot be told without the risk that it quotes somebody. ``at`` says where to look.
 UNTOLD = "(not told)"
 MOST_CAUSES, MOST_FRAMES = 4, 40
+_WORD = re.compile(r"[A-Za-z]{3}")
 _IDENTIFIER = re.compile(r"[\w.:/@-]{1,100}", re.ASCII)
 #: Keys whose values are made here or checked before they are bound.
 _MADE_HERE = frozenset({"time", "level", "logger", "exception", "request", "question", "task", "task_id", "worker", "route", "at"})
@@ -95,8 +97,8 @@ def _told(_: Any, __: str, event: EventDict) -> EventDict:
         event = {"event": _message(record, arguments)}
         if event["event"] == UNTOLD:
             event["at"] = _place(record.pathname, record.lineno, record.funcName)
-    created = structlog.processors.TimeStamper(fmt="iso", utc=True, key="time")(None, "", {})
-    told = {**created, "level": record.levelname.lower(), "logger": record.name, "pid": os.getpid()}
+    created = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
+    told = {"time": created, "level": record.levelname.lower(), "logger": record.name, "pid": os.getpid()}
     told |= {key: value if key in _MADE_HERE else _harmless(value) for key, value in {**_context(), **event}.items()}
     if error := _error_of(exc_info):
         told["exception"] = raised(error)
@@ -114,7 +116,7 @@ def _message(record: logging.LogRecord, arguments: Any) -> str:
     if not isinstance(template, str):
         return UNTOLD
     ours = record.name.partition(".")[0] in OURS
-    if not ours and template.strip() not in _written_in(record.pathname):
+    if not ours and (template.strip() not in _written_in(record.pathname) or not _WORD.search(template)):
         return UNTOLD
     if not arguments:
         return template
@@ -123,7 +125,7 @@ def _message(record: logging.LogRecord, arguments: Any) -> str:
     else:
         filled = tuple(_filled(value, ours) for value in arguments)
     try:
-        return template % filled
+        return str(template % filled)
     except (TypeError, ValueError, KeyError):
         return template
 

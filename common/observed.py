@@ -85,7 +85,12 @@ def _ended(scope: Scope, seen: _Seen, span: tracing.Span) -> None:
     if seen.streams:
         metrics.STREAMS.labels(seen.streams).dec()
     span.rename(f"{seen.method} {route}")
-    span.set(**{"http.request.method": seen.method, "http.route": route, "http.response.status_code": status})
+    attributes: dict[str, tracing.Value] = {
+        "http.request.method": seen.method,
+        "http.route": route,
+        "http.response.status_code": status,
+    }
+    span.set(**attributes)
     if status >= 500:
         span.fail(str(status))
     milliseconds = round((time.perf_counter() - seen.began) * 1000, 1)

@@ -85,7 +85,7 @@ def broker() -> Found:
     from config.celery import app
 
     with app.connection_for_write(connect_timeout=DEADLINE_S) as broker_connection:
-        broker_connection.ensure_connection(max_retries=0, timeout=DEADLINE_S)
+        broker_connection.ensure_connection(max_retries=0, timeout=int(DEADLINE_S))
     return OK
 
 

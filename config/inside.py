@@ -34,7 +34,9 @@ def ready(request: HttpRequest) -> JsonResponse:
     """200 when people can be served, also when something that they can do without is down ("degraded"); 503 when they cannot ("sick")."""
     found = readiness()
     body = found.as_json() if _is_operator(request) else {"status": found.status}
-    return JsonResponse(body, status=503 if found.status == "sick" else 200, headers=NO_STORE)
+    response = JsonResponse(body, status=503 if found.status == "sick" else 200, headers=NO_STORE)
+    response._has_been_logged = True  # type: ignore[attr-defined]  # Django would log every 503 as an error of ours
+    return response
 
 
 @require_safe

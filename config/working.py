@@ -52,9 +52,9 @@ def begins(task_id: str = "", task: Any = None, **_: Any) -> None:
 
 @signals.task_postrun.connect
 def ended(task: Any = None, state: str | None = None, **_: Any) -> None:
-    around, span, began = getattr(task.request, "sightline", (None, None, 0.0))
-    if around is None:
+    if not hasattr(task.request, "sightline"):
         return
+    around, span, began = task.request.sightline
     outcome = (state or "unknown").lower()
     seconds = time.perf_counter() - began
     metrics.TASKS.labels(task.name, outcome).inc()

@@ -150,7 +150,9 @@ class Asking:
             if not provider.is_remote or self._may_ask(provider):
                 try:
                     return self._ask(provider, judgement)
-                except MayNotLeave:
+                except MayNotLeave as stays:
+                    if isinstance(stays.__cause__, OSError):
+                        self._passed_over.add(FALLING_BACK)
                     breaker_of(provider).left()
         return None
 

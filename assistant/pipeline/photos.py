@@ -79,5 +79,8 @@ def _undressed(photo: AskedPhoto, glance: Glance) -> float | None:
         return glance.undressed
     from vision.look import undressed_part  # loads the eyes
 
-    part = undressed_part(photo.image, photo.region)
+    try:
+        part = undressed_part(photo.image, photo.region)
+    except OSError:  # its file cannot be read just now
+        return None
     return None if part is None else max(glance.undressed, part)

@@ -38,7 +38,7 @@ def pixels_for_judge(asked: Asked, senses: Senses, *, obscure_faces: bool) -> tu
     seen = [(photo, glance) for photo in asked.photos if (glance := senses.glance(photo.number)) is not None]
     try:
         pixels = [jpeg for photo, glance in seen for jpeg in _pixels(photo, glance, obscure_faces=obscure_faces)]
-    except MayNotLeave:
+    except (MayNotLeave, OSError):
         return (), ()
     return tuple(photo.number for photo, _ in seen), tuple(jpeg for jpeg in pixels if jpeg is not None)
 
@@ -48,7 +48,12 @@ def _photo(photo: AskedPhoto, senses: Senses, provider: Provider, *, obscure_fac
     glance = senses.glance(photo.number)
     if glance is None:
         return None
-    jpeg, crop = _pixels(photo, glance, obscure_faces=obscure_faces) if provider.is_remote else (None, _circled(photo))
+    try:
+        jpeg, crop = _pixels(photo, glance, obscure_faces=obscure_faces) if provider.is_remote else (None, _circled(photo))
+    except OSError as error:  # its file cannot be read just now; our own provider answers from what was seen before
+        if provider.is_remote:
+            raise MayNotLeave from error
+        jpeg, crop = None, None
     return PhotoInput(
         number=photo.number,
         jpeg=jpeg,

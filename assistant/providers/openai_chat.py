@@ -20,11 +20,11 @@ from assistant.providers.base import (
 )
 from assistant.providers.chat_events import events
 from assistant.providers.instructions import instructions, photo_caption
+from common.outbound import OPENAI_URL, openai_client
 
 if TYPE_CHECKING:
     from openai import OpenAI
 
-OPENAI_URL = "https://api.openai.com/v1"
 #: Before the one second try of a request that met a dead connection or a server's hiccup, in seconds.
 PAUSE_S = 0.25
 
@@ -62,11 +62,10 @@ class ChatProvider:
     @cached_property
     def client(self) -> "OpenAI":
         from httpx2 import Timeout
-        from openai import OpenAI  # 0.85 s to import: only where it is used
 
         timeout = Timeout(self.config.read_timeout_s, connect=self.config.connect_timeout_s)
         # Tried again by ourselves: the SDK would sleep for as long as a busy server asks, while another provider could answer.
-        return OpenAI(api_key=self.config.api_key or "none", base_url=self.config.base_url, timeout=timeout, max_retries=0)
+        return openai_client(base_url=self.config.base_url, api_key=self.config.api_key, timeout=timeout)
 
     def stream(self, request: AnswerRequest) -> Iterator[Chunk]:
         for left in reversed(range(self.config.max_retries + 1)):

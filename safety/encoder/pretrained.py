@@ -6,6 +6,7 @@ and one half-precision scale. Only that file is used, never the package's own en
 """
 
 import struct
+import threading
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -19,6 +20,7 @@ FILE = "e5-small-q4.bin"
 _BLOCK = 32  # numbers that share a scale
 _BLOCK_BYTES = 2 + _BLOCK // 2
 Floats = npt.NDArray[np.float32]
+_opening = threading.Lock()
 
 
 class PretrainedError(RuntimeError):
@@ -69,9 +71,14 @@ class Pretrained:
         return self._bytes[offset : offset + 4 * count].view(np.float32).copy()
 
 
-@cache
 def pretrained() -> Pretrained:
     """The file, mapped into memory once and shared by all processes. Raises PretrainedError."""
+    with _opening:
+        return _once_opened()
+
+
+@cache
+def _once_opened() -> Pretrained:
     return _opened(pretrained_file())
 
 

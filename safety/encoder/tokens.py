@@ -1,6 +1,7 @@
 """Text as pieces of the pretrained vocabulary."""
 
 import re
+import threading
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -9,6 +10,7 @@ from safety.encoder.pretrained import pretrained
 from safety.engine.wording import MAX_CHARACTERS, visible
 
 _SPACES = re.compile(r"\s+")
+_making = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,14 @@ def pieces(text: str) -> Pieces:
     return Pieces(clean, tuple(found.ids), tuple(found.offsets))
 
 
-@cache
 def _tokenizer() -> Any:
+    """Threads that come while the first one makes it wait, instead of making it again."""
+    with _making:
+        return _made_once()
+
+
+@cache
+def _made_once() -> Any:
     from tokenizers import Tokenizer, models, pre_tokenizers
 
     vocabulary = pretrained().vocabulary

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
+from common.outbound import OPENAI_URL, openai_client
 from safety.judges.base import JudgeNonsense, JudgeRefused, JudgeUnreachable
 
 if TYPE_CHECKING:
     from openai import OpenAI
-
-OPENAI_URL = "https://api.openai.com/v1"
 
 
 class ServerConfig(BaseModel):
@@ -28,15 +27,7 @@ class ServerConfig(BaseModel):
 
 
 def make_client(config: ServerConfig) -> "OpenAI":
-    from httpx2 import Timeout
-    from openai import OpenAI  # 0.85 s to import: only where it is used
-
-    return OpenAI(
-        api_key=config.api_key or "none",  # local servers take any; the SDK insists on one
-        base_url=config.base_url,
-        timeout=Timeout(config.timeout_s),
-        max_retries=config.max_retries,
-    )
+    return openai_client(base_url=config.base_url, api_key=config.api_key, timeout=config.timeout_s, max_retries=config.max_retries)
 
 
 @contextmanager

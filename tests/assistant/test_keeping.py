@@ -5,6 +5,7 @@ import io
 import os
 import uuid
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,11 @@ from PIL import Image
 
 from accounts.keys import person_key, person_key_drop
 from accounts.models import PersonKey
-from assistant.models import Clip, Photo, Question, Sentence
+from assistant.models import Clip, Conversation, Photo, Question, QuestionPhoto, Sentence
+from assistant.pipeline.tools import tools_from_settings
+from assistant.providers.scripted import ScriptedProvider
 from assistant.services import resealing
+from assistant.services.answering import question_answer
 from assistant.services.keeping import keep, kept
 from assistant.services.media import CheckedClip, clip_add, clip_bytes, photo_add, photo_bytes, photo_clean, photo_see
 from assistant.services.obscuring import photo_open
@@ -254,6 +258,25 @@ def test_a_photo_that_cannot_be_read_is_honestly_said_and_a_human_offered(alice:
     assert question["failure"] == "photo_not_seen"
     assert question["offer_human"] is True
     assert Sentence.objects.get().text == "I could not look at your photo just now."
+
+
+@pytest.mark.parametrize("region", [None, {"x": 0.0, "y": 0.0, "width": 1.0, "height": 0.5}])
+@pytest.mark.parametrize("how", ["gone", "damaged", "unreachable"])
+def test_a_photo_that_was_seen_before_and_cannot_be_read_for_a_model_is_answered_by_our_own_eyes(
+    alice: Client, photo: Photo, media: Path, settings: Any, how: str, region: Any
+) -> None:
+    photo_see(photo.pk)
+    conversation = Conversation.objects.create(person=alice.person)
+    question = Question.objects.create(person=alice.person, conversation=conversation, text="What does it say?", typed=True)
+    QuestionPhoto.objects.create(question=question, photo=photo, number=1, region=region)
+    unreadable(how, photo, media)
+    model = ScriptedProvider()
+    tools = tools_from_settings()
+    assert question_answer(question.pk, replace(tools, providers=(model, tools.providers[-1])))
+    question.refresh_from_db()
+    assert model.requests == []
+    assert (question.state, question.failure) == ("answered", "")
+    assert "OAT MILK" in " ".join(sentence.text for sentence in question.sentences.all()).upper()
 
 
 @pytest.mark.parametrize("how", ["damaged", "locked", "unreachable", "refusing"])

@@ -36,3 +36,17 @@ def test_a_worker_killed_mid_answer_is_followed_by_another_that_repeats_nothing(
     after = person.listen(question, after=int(before[-1]["id"]))
     assert sentences(before) + sentences(after) == SENTENCES
     assert after[-1]["data"]["state"] == "answered"
+
+
+def test_a_worker_that_is_told_to_stop_finishes_its_answers_first(apart: Apart) -> None:
+    worker = apart.worker()
+    person = apart.web.person()
+    questions = [person.submit(text="What is milk?") for _ in range(2)]
+    person.listen(questions[0], stop_after=1)
+    assert worker.child is not None
+    worker.child.terminate()
+    assert worker.child.wait(60) == 0, worker.log.read_text()[-3000:]
+    for question in questions:  # nobody else lives who could have answered
+        heard = person.listen(question)
+        assert sentences(heard) == SENTENCES
+        assert heard[-1]["data"]["state"] == "answered"

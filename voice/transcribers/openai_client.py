@@ -15,6 +15,7 @@ import numpy as np
 from pydantic import Field
 
 from common.languages import primary
+from common.outbound import openai_client
 from voice.errors import HearingBusy, HearingError, HearingFailed, HearingUnavailable
 from voice.transcribers.base import TranscriberConfig, nothing_heard
 from voice.types import SAMPLE_RATE, Audio, Transcript
@@ -95,14 +96,7 @@ class OpenAITranscriber:
         if self._client is None:
             with self._making:
                 if self._client is None:
-                    from openai import OpenAI
-
-                    self._client = OpenAI(
-                        api_key=self.config.api_key or "none",  # local servers take any; the SDK insists on one
-                        base_url=self.config.base_url,
-                        timeout=self.config.timeout_s,
-                        max_retries=0,
-                    )
+                    self._client = openai_client(base_url=self.config.base_url, api_key=self.config.api_key, timeout=self.config.timeout_s)
         return self._client
 
 
