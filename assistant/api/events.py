@@ -55,7 +55,7 @@ async def question_events(parameters: Mapping[str, Any]) -> AsyncGenerator[Start
     async with bus().listen(topic(question_id)) as hints:
         while True:
             is_device_due = time.monotonic() - looked_at_device >= DEVICE_S
-            wish = Wish(question_id, listener.after, device_id if is_device_due else None, in_line=listener.is_status_due())
+            wish = Wish(question_id, listener.after, device_id if is_device_due else None, is_slow=listener.is_status_due())
             again_s = reread_s()
             try:
                 snapshot = await SNAPSHOTS.look(wish)

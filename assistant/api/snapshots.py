@@ -8,7 +8,7 @@ from operator import or_
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 
 from accounts.tokens import devices_signed_in
 from assistant.api.serializers import SentenceSerializer
@@ -24,13 +24,13 @@ SENTENCE = tuple(SentenceSerializer.Meta.fields)
 class Wish:
     """``after``: with the sentences after this one; None: without. ``device_id``: look whether it may still listen, too.
 
-    ``in_line``: tell its place in line, if it still waits.
+    ``is_slow``: somebody has to be told what the answer waits for, so look at that, too.
     """
 
     question_id: UUID
     after: int | None
     device_id: UUID | None = None
-    in_line: bool = False
+    is_slow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,10 @@ class Snapshot:
     conversation_id: str
     clip: bool
     transcript: dict[str, Any] | None
-    seen: bool
     done: dict[str, Any]
     sentences: tuple[dict[str, Any], ...] = ()
     may_listen: bool = True
+    seen: bool = False
     place: Place | None = None
 
     @property
@@ -53,6 +53,7 @@ class Snapshot:
 def read(wishes: Sequence[Wish]) -> dict[Wish, Snapshot | None]:
     """None: there is no such question (any more)."""
     rows = {row["pk"]: row for row in _rows({wish.question_id for wish in wishes})}
+    unseen = _unseen({wish.question_id for wish in wishes if wish.is_slow})
     # Read after the states: a finished question's sentences are all there.
     said = _sentences([wish for wish in wishes if wish.question_id in rows])
     signed_in = devices_signed_in({wish.device_id for wish in wishes if wish.device_id})
@@ -61,7 +62,8 @@ def read(wishes: Sequence[Wish]) -> dict[Wish, Snapshot | None]:
             rows[wish.question_id],
             tuple(sentence for sentence in said[wish.question_id] if wish.after is not None and sentence["sequence"] > wish.after),
             may_listen=wish.device_id is None or wish.device_id in signed_in,
-            in_line=wish.in_line,
+            seen=wish.is_slow and wish.question_id not in unseen,
+            place=line.place(wish.question_id) if wish.is_slow and rows[wish.question_id]["state"] == QuestionState.RECEIVED else None,
         )
         if wish.question_id in rows
         else None
@@ -74,10 +76,15 @@ SNAPSHOTS: "Together[Wish, Snapshot | None]" = Together(read, "snapshots")
 
 
 def _rows(ids: Iterable[UUID]) -> Iterable[dict[str, Any]]:
-    unseen = QuestionPhoto.objects.filter(question=OuterRef("pk"), photo__glance__isnull=True)
     told = ("verdict", "failure", "offers_human", "contestable", "hands_over")
-    questions = Question.objects.filter(pk__in=ids).annotate(unseen=Exists(unseen))
-    return questions.values("pk", "state", "conversation_id", "clip_id", "clip__transcript", "unseen", *told)
+    return Question.objects.filter(pk__in=ids).values("pk", "state", "conversation_id", "clip_id", "clip__transcript", *told)
+
+
+def _unseen(ids: set[UUID]) -> set[UUID]:
+    """Those with a photo that nobody has looked at yet."""
+    if not ids:
+        return ids
+    return set(QuestionPhoto.objects.filter(question__in=ids, photo__glance__isnull=True).values_list("question_id", flat=True))
 
 
 def _sentences(wishes: Iterable[Wish]) -> dict[UUID, list[dict[str, Any]]]:
@@ -97,13 +104,12 @@ def _sentences(wishes: Iterable[Wish]) -> dict[UUID, list[dict[str, Any]]]:
     return found
 
 
-def _snapshot(row: dict[str, Any], sentences: tuple[dict[str, Any], ...], *, may_listen: bool, in_line: bool) -> Snapshot:
+def _snapshot(row: dict[str, Any], sentences: tuple[dict[str, Any], ...], *, may_listen: bool, seen: bool, place: Place | None) -> Snapshot:
     return Snapshot(
         state=row["state"],
         conversation_id=str(row["conversation_id"]),
         clip=row["clip_id"] is not None,
         transcript=row["clip__transcript"],
-        seen=not row["unseen"],
         done={
             "state": row["state"],
             "verdict": row["verdict"],
@@ -114,5 +120,6 @@ def _snapshot(row: dict[str, Any], sentences: tuple[dict[str, Any], ...], *, may
         },
         sentences=sentences,
         may_listen=may_listen,
-        place=line.place(row["pk"]) if in_line and row["state"] == QuestionState.RECEIVED else None,
+        seen=seen,
+        place=place,
     )
