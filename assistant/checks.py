@@ -3,6 +3,8 @@
 sightline.E010  ASSISTANT_PROVIDER cannot be made
 sightline.E011  VOICE_TRANSCRIBER cannot be made
 sightline.E012  the address of a provider, transcriber or judge cannot be used
+sightline.E013  nobody can wait so long, or so short, for a provider or for a worker elsewhere
+sightline.E014  SENSES is no place
 sightline.W012  (deploy) photos or voices would cross a network without TLS
 sightline.E032  a number of the line, or of the decoders, with which nobody would be served
 sightline.E033  ASSISTANT_PRICES cannot be understood
@@ -17,6 +19,8 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, Warning, register
 
 from common.outbound import address_complaint, is_read_on_the_way
+
+LONGEST_WAIT_S = 600
 
 
 @register()
@@ -106,6 +110,19 @@ def budgets_can_be_kept(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
         hint = "Set ASSISTANT_PRICES: what has no price is free, and no budget stops it."
         found.append(Warning("There is a budget, and no price.", hint=hint, id="sightline.W031"))
     return found
+
+
+@register()
+def waits_can_be_waited(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    complaints: list[CheckMessage] = []
+    for name in ("ASSISTANT_FIRST_WORD_S", "ASSISTANT_LAST_FIRST_WORD_S", "ANSWER_DEADLINE_S", "SENSES_PATIENCE_S"):
+        if not 0 < getattr(settings, name) <= LONGEST_WAIT_S:
+            hint = f"Set {name} to seconds, more than 0 and at most {LONGEST_WAIT_S}."
+            complaints.append(Error(f"Nobody can wait {getattr(settings, name)} seconds.", hint=hint, id="sightline.E013"))
+    if settings.SENSES not in ("here", "elsewhere"):
+        hint = "Set SENSES to here or elsewhere."
+        complaints.append(Error(f"The senses cannot be at {settings.SENSES!r}.", hint=hint, id="sightline.E014"))
+    return complaints
 
 
 def _complaints(identifier: str, setting: str, build: Any) -> list[CheckMessage]:

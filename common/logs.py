@@ -2,10 +2,9 @@
 
 A record has time, level, logger, event, process, and the context it was written in (request, question, task, worker). Three rules:
 
-- *Our own messages* carry ids, codes and numbers. An exception given as an argument becomes its type; anything else that is no plain
-  identifier becomes a star.
-- *A library's message* is told only as far as it stands written in that library's own source, with numbers filled in. What it adds to it
-  may quote anybody: a row that could not be stored, an address with its token, the path that was asked for.
+- *A message* is told only as it stands written in the source that logs it. What was put together at run time may quote anybody.
+- *Its arguments*: of our own messages ids, codes and numbers are filled in, an exception as its type, anything that is no plain identifier
+  as a star; of a library's message numbers alone, since it may add the row that could not be stored or the path that was asked for.
 - *An exception* is its type, its stable codes and the places it passed, never its message and no variable: a database quotes the row, an
   SDK the prompt.
 
@@ -35,7 +34,7 @@ from common.scrubbing import HIDDEN, scrubbed
 
 OURS = ("config", "common", "accounts", "voice", "vision", "safety", "assistant", "volunteers", "moderation", "tests")
 ROOT = Path(__file__).resolve().parent.parent
-#: What a library says that cannot be told without the risk that it quotes somebody. ``at`` says where to look.
+#: What cannot be told without the risk that it quotes somebody. ``at`` says where to look.
 UNTOLD = "(not told)"
 MOST_CAUSES, MOST_FRAMES = 4, 40
 _WORD = re.compile(r"[A-Za-z]{3}")
@@ -115,8 +114,10 @@ def _message(record: logging.LogRecord, arguments: Any) -> str:
         return _kind(template)
     if not isinstance(template, str):
         return UNTOLD
-    ours = record.name.partition(".")[0] in OURS
-    if not ours and (template.strip() not in _written_in(record.pathname) or not _WORD.search(template)):
+    ours, written = record.name.partition(".")[0] in OURS, _written_in(record.pathname)
+    if template.strip() not in written and not (ours and not written):  # without its source our own is taken at its word
+        return UNTOLD
+    if not ours and not _WORD.search(template):
         return UNTOLD
     if not arguments:
         return template

@@ -19,8 +19,8 @@ from common.problems import CONTENT_TYPE, problem
 from volunteers.web.words import framework_language, page_language
 
 API = "/api/"
-#: Asked often and from one place, by whatever keeps us running.
-UNCOUNTED = ("/health/", "/metrics")
+#: Whether this process lives: asked often and from one place, by whatever keeps us running, and answered without any work.
+ALIVE = "/health/"
 ROOMS = {"/volunteers/": "volunteers", "/moderation/": "moderation", "/admin/": "moderation"}
 
 
@@ -31,7 +31,7 @@ class Doors:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.path.startswith(UNCOUNTED):
+        if request.path == ALIVE:
             return self.get_response(request)
         try:
             count("door", address=client_address(request))
@@ -40,7 +40,7 @@ class Doors:
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view: Any, arguments: Any, named: Any) -> HttpResponse | None:
-        if request.path.startswith((API, *UNCOUNTED)):
+        if request.path == ALIVE or request.path.startswith(API):
             return None
         person = request.user.pk if request.path.startswith(tuple(ROOMS)) and request.user.is_authenticated else None
         try:

@@ -5,6 +5,7 @@
 
 import base64
 import secrets
+from collections.abc import Callable
 
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
@@ -21,7 +22,7 @@ def vapid_private_key() -> str:
     return base64.urlsafe_b64encode(der).rstrip(b"=").decode("ascii")
 
 
-SECRETS = {
+SECRETS: dict[str, Callable[[], str]] = {
     "DJANGO_SECRET_KEY": lambda: secrets.token_urlsafe(64),
     "MEDIA_KEYS": key_of_32_bytes,
     "RECEIPT_KEY": key_of_32_bytes,

@@ -41,6 +41,11 @@ def person_of(request: Request) -> Person:
     return cast(Person, request.user)
 
 
+def device_of(request: Request) -> Device:
+    """The device that the authenticated person speaks through."""
+    return cast(Device, request.auth)
+
+
 class Devices(APIView):
     authentication_classes = ()
     permission_classes = (AllowAny,)

@@ -55,12 +55,11 @@ async def question_events(parameters: Mapping[str, Any]) -> AsyncGenerator[Start
     async with bus().listen(topic(question_id)) as hints:
         while True:
             is_device_due = time.monotonic() - looked_at_device >= DEVICE_S
-            wish = Wish(question_id, listener.after, device_id if is_device_due else None, is_slow=listener.is_status_due())
-            again_s = reread_s()
+            is_slow, again_s = listener.is_status_due(), reread_s()
             try:
-                snapshot = await SNAPSHOTS.look(wish)
+                snapshot = await SNAPSHOTS.look(Wish(question_id, listener.after, device_id if is_device_due else None, is_slow))
             except RowsUnreadable:
-                parts, again_s = listener.meanwhile(), UNREADABLE_S
+                parts, again_s = listener.meanwhile(is_slow), UNREADABLE_S
             else:
                 if snapshot is None:  # deleted meanwhile
                     yield event("done", DELETED)
@@ -69,7 +68,7 @@ async def question_events(parameters: Mapping[str, Any]) -> AsyncGenerator[Start
                     return
                 if is_device_due:
                     looked_at_device = time.monotonic()
-                parts = listener.news(snapshot)
+                parts = listener.news(snapshot, is_slow)
             is_last = listener.is_done or is_leaving()
             if is_last and not listener.is_done:
                 parts.append(goodbye())
@@ -123,8 +122,8 @@ class _Listener:
         self._last_word = self._last_byte = time.monotonic()
         self._known: Snapshot | None = None
 
-    def news(self, snapshot: Snapshot) -> list[bytes]:
-        """The events that make somebody who knows what was told so far know ``snapshot``."""
+    def news(self, snapshot: Snapshot, is_slow: bool) -> list[bytes]:
+        """The events that make somebody who knows what was told so far know ``snapshot``. ``is_slow``: and a status, if none is news."""
         self._known = snapshot
         parts = []
         if not self._told_question:
@@ -141,16 +140,16 @@ class _Listener:
             parts.append(event("done", snapshot.done))
             self.is_done = True
         else:
-            parts += self.meanwhile()
+            parts += self.meanwhile(is_slow)
         if parts:
             self._last_byte = time.monotonic()
         return parts
 
-    def meanwhile(self) -> list[bytes]:
+    def meanwhile(self, is_slow: bool) -> list[bytes]:
         """What is due although nothing new is known."""
         now = time.monotonic()
         parts = []
-        if self.is_status_due():
+        if is_slow and self.is_status_due():
             parts.append(event("status", self._status()))
             self._last_word, self._statuses = now, self._statuses + 1
         elif now - self._last_byte >= HEARTBEAT_S:
@@ -179,7 +178,7 @@ class _Listener:
 
     def _status_phrase(self) -> str:
         known = self._known
-        if known is None or self._statuses or self.after:
+        if known is None or known.seen is None or self._statuses or self.after:
             return "status-still"
         if known.state == QuestionState.RECEIVED:
             return "status-waiting"

@@ -35,6 +35,8 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
+    """``seen`` (all photos have been looked at) and ``place``: where the wish was of somebody slow."""
+
     state: str
     conversation_id: str
     clip: bool
@@ -42,7 +44,7 @@ class Snapshot:
     done: dict[str, Any]
     sentences: tuple[dict[str, Any], ...] = ()
     may_listen: bool = True
-    seen: bool = False
+    seen: bool | None = None
     place: Place | None = None
 
     @property
@@ -62,7 +64,7 @@ def read(wishes: Sequence[Wish]) -> dict[Wish, Snapshot | None]:
             rows[wish.question_id],
             tuple(sentence for sentence in said[wish.question_id] if wish.after is not None and sentence["sequence"] > wish.after),
             may_listen=wish.device_id is None or wish.device_id in signed_in,
-            seen=wish.is_slow and wish.question_id not in unseen,
+            seen=wish.question_id not in unseen if wish.is_slow else None,
             place=line.place(wish.question_id) if wish.is_slow and rows[wish.question_id]["state"] == QuestionState.RECEIVED else None,
         )
         if wish.question_id in rows
@@ -75,9 +77,9 @@ def read(wishes: Sequence[Wish]) -> dict[Wish, Snapshot | None]:
 SNAPSHOTS: "Together[Wish, Snapshot | None]" = Together(read, "snapshots")
 
 
-def _rows(ids: Iterable[UUID]) -> Iterable[dict[str, Any]]:
+def _rows(ids: Iterable[UUID]) -> list[dict[str, Any]]:
     told = ("verdict", "failure", "offers_human", "contestable", "hands_over")
-    return Question.objects.filter(pk__in=ids).values("pk", "state", "conversation_id", "clip_id", "clip__transcript", *told)
+    return list(Question.objects.filter(pk__in=ids).values("pk", "state", "conversation_id", "clip_id", "clip__transcript", *told))
 
 
 def _unseen(ids: set[UUID]) -> set[UUID]:
@@ -104,7 +106,9 @@ def _sentences(wishes: Iterable[Wish]) -> dict[UUID, list[dict[str, Any]]]:
     return found
 
 
-def _snapshot(row: dict[str, Any], sentences: tuple[dict[str, Any], ...], *, may_listen: bool, seen: bool, place: Place | None) -> Snapshot:
+def _snapshot(
+    row: dict[str, Any], sentences: tuple[dict[str, Any], ...], *, may_listen: bool, seen: bool | None, place: Place | None
+) -> Snapshot:
     return Snapshot(
         state=row["state"],
         conversation_id=str(row["conversation_id"]),

@@ -43,7 +43,7 @@ def sentence(view: PhotoView, language: str) -> str:
     """ "A volunteer saw this photo on March 3, 2026 at 14:05, with faces hidden." Times are UTC, as everywhere in the API."""
     told_in = PHRASES.language(language)
     day = str(format_date(view.created_at, "long", locale=told_in))
-    time = str(format_time(view.created_at, "short", locale=told_in))
+    time = str(format_time(view.created_at, "short", locale=told_in)).replace("\u202f", " ")  # a space that not every voice knows
     how = "obscured" if view.obscured else "whole"
     return PHRASES.say(f"viewed-{view.viewer}", told_in, day=day, time=time, name=view.name, how=how)
 

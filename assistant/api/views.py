@@ -16,7 +16,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from accounts.api.views import person_of
+from accounts.api.views import device_of, person_of
 from assistant import selectors
 from assistant.api import serializers as s
 from assistant.models import Clip, Conversation, Question
@@ -70,7 +70,7 @@ class _Streaming(APIView):
     content_negotiation_class = DefaultContentNegotiation
 
     def answer(self, request: Request, question_id: str, after: int = 0, status: int = 200) -> Response:
-        handed = {"question": question_id, "after": after, "language": language_of(request), "device": str(request.auth.id)}
+        handed = {"question": question_id, "after": after, "language": language_of(request), "device": str(device_of(request).id)}
         return Response(handed, status=status)
 
     def finalize_response(self, request: Request, response: Response, *args: Any, **kwargs: Any) -> Response:

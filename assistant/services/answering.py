@@ -23,8 +23,9 @@ from assistant.claims import ClaimKind
 from assistant.models import FINISHED, Question, QuestionState
 from assistant.phrases import PHRASES
 from assistant.pipeline.asked import Asked, AskedPhoto, Spoken
+from assistant.pipeline.asking import UncheckedText
 from assistant.pipeline.record import LeaseLost
-from assistant.pipeline.run import Outcome, UncheckedText, run
+from assistant.pipeline.run import Outcome, run
 from assistant.pipeline.tools import Tools, tools_from_settings
 from assistant.providers.base import Turn
 from assistant.selectors import contestable_before, questions_before

@@ -28,6 +28,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "COMPONENT_SPLIT_REQUEST": True,
     "ENUM_NAME_OVERRIDES": {
+        "KeepEnum": "accounts.models.Keep",
         "VolunteerShareEnum": "accounts.models.VolunteerShare",
         "MessageKindEnum": "volunteers.models.MessageKind",
         "PushKindEnum": "volunteers.push.base.KINDS",

@@ -13,7 +13,7 @@ AXES_CLIENT_IP_CALLABLE = "common.addresses.client_address"
 
 #: ``rule/what it is counted by``: rates. Who is known is counted by device, person or both, a stranger by network address.
 RATE_LIMITS: dict[str, str] = {
-    "door/address": "6000/minute",  # every request but health checks
+    "door/address": "6000/minute",  # every request but /health/
     "read/device": "600/minute",  # whatever no other rule names
     "read/address": "1200/minute",
     "change/device": "120/minute",

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
+from common.outbound import OPENAI_URL
 from safety.engine.policy import Policy
 from safety.judges import scripted
 from safety.judges.base import Judge
-from safety.judges.client import OPENAI_URL, ServerConfig
+from safety.judges.client import ServerConfig
 from safety.judges.joint import JointJudge
 from safety.judges.moderation import ModerationJudge
 from safety.judges.openai_judge import ChatJudgeConfig, OpenAIJudge

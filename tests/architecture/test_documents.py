@@ -9,7 +9,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 #: A path within the project, or a test within a file: `tests/x/test_y.py::test_z`.
-NAMED = re.compile(r"`((?:tests|docs|deploy|config|common|accounts|voice|vision|safety|assistant|volunteers|moderation)/[\w./-]+(?:::\w+)?)`")
+ROOMS = "tests|docs|deploy|config|common|accounts|voice|vision|safety|assistant|volunteers|moderation"
+NAMED = re.compile(rf"`((?:{ROOMS})/[\w./-]+(?:::\w+)?)`")
 TARGET = re.compile(r"`make ([\w-]+)`")
 
 

@@ -54,7 +54,7 @@ def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     lines = []
     for row, values in zip(cells, (head, *rows), strict=True):
         parts = [
-            cell.rjust(width) if isinstance(value, (int, float)) or row is cells[0] and column else cell.ljust(width)
+            cell.rjust(width) if isinstance(value, (int, float)) or (row is cells[0] and column) else cell.ljust(width)
             for column, (cell, width, value) in enumerate(zip(row, widths, values, strict=True))
         ]
         lines.append("  " + "  ".join(parts).rstrip())

@@ -1,19 +1,23 @@
-"""How many questions one box answers, and what each costs it."""
+"""How many questions one box answers in time, and what each costs it."""
 
 import dataclasses
-import time
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from tests.bench_load.box import OURS, Box, Shape, box
 from tests.bench_load.figures import Heard, table
-from tests.bench_load.meters import Used, metered
+from tests.bench_load.meters import metered
 from tests.bench_load.phones import Load
 
 FIRST_SENTENCE_S = 5.0
 GOAL_PER_HOUR = 25_000
+#: A box whose processors are busier than this has no room for the next rush.
+FULL = 0.85
 RATES = (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 12.0)
+#: With real eyes and ears on the box itself.
+SLOW_RATES = (0.1, 0.2, 0.4, 0.6, 0.8)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -27,25 +31,31 @@ class Step:
 
     @property
     def holds(self) -> bool:
-        """Nothing refused, nothing wrong, and 95 of 100 hear the first sentence in time."""
-        return not self.heard.errors and not self.heard.fell_back and self.heard.first_p95 < FIRST_SENTENCE_S
+        """Nothing refused, nothing wrong, nobody answered by less than the model, and 95 of 100 hear the first sentence in time."""
+        return bool(self.heard.answered) and not self.heard.errors and not self.heard.fell_back and self.heard.first_p95 < FIRST_SENTENCE_S
 
     @property
     def ours_s(self) -> float:
+        """Of one core, for one question: what the box itself spends."""
         return sum(seconds for name, seconds in self.cpu_s.items() if name in OURS)
 
+    @property
+    def others_s(self) -> float:
+        """What its world spends on the same processors: model, people, stand-ins."""
+        return sum(self.cpu_s.values()) - self.ours_s
 
-def climb(shape: Shape, scratch: Path, rates: tuple[float, ...], seconds: float, load: Load, say: Callable[[str], None]) -> list[Step]:
+
+def climb(shape: Shape, scratch: Path, rates: Sequence[float], seconds: float, load: Load, say: Callable[[str], None]) -> list[Step]:
     """Rising rates until one does not hold."""
+    steps: list[Step] = []
     with box(scratch, shape) as running:
         warm(running, load)
-        steps = []
         for number, rate in enumerate(rates):
             steps.append(step(running, dataclasses.replace(load, rate=rate, seconds=seconds, seed=load.seed + number)))
             say(line(steps[-1]))
             if not steps[-1].holds:
                 break
-        return steps
+    return steps
 
 
 def step(running: Box, load: Load) -> Step:
@@ -70,3 +80,35 @@ def line(done: Step) -> str:
         f"end p50 {heard.end_p50:5.2f} p95 {heard.end_p95:5.2f} s   {done.ours_s * 1000:4.0f} ms of a core a question"
         f"{'' if done.holds else '   DOES NOT HOLD'}{wrong}{fell}"
     )
+
+
+def costs(steps: Sequence[Step]) -> str:
+    """Milliseconds of one core for one question, by process, at the highest rate that held."""
+    best = highest(steps) or steps[0]
+    named = sorted(best.cpu_s.items(), key=lambda one: (one[0] not in OURS, -one[1]))
+    rows = [(name, f"{seconds * 1000:.0f}", "" if name in OURS else "not of the box") for name, seconds in named]
+    return table(("process", "ms of a core a question", ""), rows)
+
+
+def highest(steps: Sequence[Step]) -> Step | None:
+    return next((one for one in reversed(steps) if one.holds), None)
+
+
+def carried(steps: Sequence[Step], where: str) -> list[str]:
+    """What can be quoted. Measured, but for the last line, which says what it is computed from."""
+    best, cores = highest(steps), os.cpu_count() or 1
+    if best is None:
+        return [f"{where}: not even {steps[0].rate:g} questions a second held on {cores} cores: {steps[0].heard.errors or 'too slow'}"]
+    an_hour, a_core = best.rate * 3600, 1 / best.ours_s
+    alone = cores * FULL * a_core
+    own = f"computed: {cores} cores of its own, {FULL:.0%} busy, carry {alone:.1f}/s ({alone * 3600:,.0f} an hour; goal {GOAL_PER_HOUR:,})"
+    first = f"first sentence p50 {best.heard.first_p50:.2f} s, p95 {best.heard.first_p95:.2f} s"
+    return [
+        f"{where}: {best.rate:g} questions/s ({an_hour:,.0f} an hour) on {cores} cores, the model and the people on them too; {first}; "
+        f"end p50 {best.heard.end_p50:.2f} s, p95 {best.heard.end_p95:.2f} s",
+        f"{where}: {best.ours_s * 1000:.0f} ms of a core a question, {a_core:.1f} questions per core-second; {own}",
+    ]
+
+
+def figures(steps: Sequence[Step]) -> list[dict[str, Any]]:
+    return [{**dataclasses.asdict(one), "holds": one.holds, "ours_s": round(one.ours_s, 4)} for one in steps]

@@ -30,8 +30,8 @@ ANSWERS = (
     'refrigerated". The last line gives the size as "1 litre". The print is dark blue on white paper. The carton is about as tall as a '
     "hand is long. Its cap looks closed and the seal is whole.",
     "You are holding a white carton with blue print. The front faces the camera and is well lit. I can read the words clearly. The carton "
-    'says "Keep refrigerated" near the middle. The table below it is made of light wood. The edges of the carton are straight and nothing is '
-    "torn. The cap is on the right side when you face it.",
+    'says "Keep refrigerated" near the middle. The table below it is made of light wood. The edges of the carton are straight and nothing '
+    "is torn. The cap is on the right side when you face it.",
 )
 SPEECH = Path(__file__).resolve().parents[3] / "shared" / "data" / "speech" / "ljspeech_LJ001-0002.wav"
 

@@ -1,7 +1,7 @@
 """kill -9 at every line: a question is answered by a process that kills itself at one chosen line of our own code, then by another that
 takes over when the lease has run out. Whatever the line, the person has heard exactly what they would have heard without it.
 
-    python -m tests.chaos.lines [--most 200] [--seed 1]
+    python -m tests.chaos.lines [--most 100] [--seed 1]
 
 The lines are those that the answering thread really runs, in the order in which it runs them: every line at its first and at its last
 time. One in four successors is killed at a random line, too. On PostgreSQL of its own where that is installed, else on SQLite.
@@ -17,6 +17,7 @@ import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -61,7 +62,7 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.chaos.lines")
-    parser.add_argument("--most", type=int, default=0, help="try so many lines of each answer, chosen at random; 0: all")
+    parser.add_argument("--most", type=int, default=100, help="try so many lines of each answer, chosen at random; 0: all (an hour)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--sqlite", action="store_true")
     return parser.parse_args()
@@ -72,12 +73,14 @@ class _Trial:
         import django
 
         django.setup()
+        from django.conf import settings
         from django.core.management import call_command
 
         from accounts.models import Person
         from assistant.services.media import photo_add, photo_clean
         from assistant.services.warming import gates_warm
 
+        settings.DATABASES["default"]["OPTIONS"].pop("pool", None)  # its threads would not live on in a child
         call_command("migrate", verbosity=0)
         gates_warm()
         self.told, self.log = scratch / "told", scratch / "log"
@@ -148,9 +151,6 @@ class _Trial:
 
         _lease_runs_out(question)
         connections.close_all()
-        for each in connections.all():
-            if hasattr(each, "close_pool"):
-                each.close_pool()  # its threads would not live on in the child
         child = os.fork()
         if child == 0:
             status = 70
@@ -177,11 +177,16 @@ class _Trial:
                 lines.append(f"{frame.f_code.co_filename.removeprefix(f'{ROOT}/')}:{frame.f_lineno}")
             return line
 
-        sys.settrace(lambda frame, event, argument: line if frame.f_code.co_filename.startswith(WATCHED) else None)
+        sys.settrace(lambda frame, event, argument: line if _is_watched(frame.f_code.co_filename) else None)
         finished = question_answer(question_id, tools)
         sys.settrace(None)
         self.told.write_text(json.dumps(lines))
         return 0 if finished or moment < NEVER or _is_finished(question_id) else 71
+
+
+@cache
+def _is_watched(file: str) -> bool:
+    return file.startswith(WATCHED)
 
 
 NUMBER = 12345

@@ -101,6 +101,12 @@ def test_a_librarys_message_that_was_put_together_at_run_time_is_not_told_but_wh
     assert name not in library.text
 
 
+def test_our_own_message_that_was_put_together_at_run_time_is_not_told_either(ours: Written) -> None:
+    name = "alice"
+    ours.logger.warning(f"{name} has asked something")
+    assert ours.record()["event"] == logs.UNTOLD
+
+
 def test_a_librarys_message_that_is_an_exception_is_its_type(library: Written) -> None:
     library.logger.error(ValueError("alice"))
     assert library.record()["event"] == "ValueError"

@@ -42,7 +42,8 @@ def test_a_worker_that_is_told_to_stop_finishes_its_answers_first(apart: Apart) 
     worker = apart.worker()
     person = apart.web.person()
     questions = [person.submit(text="What is milk?") for _ in range(2)]
-    person.listen(questions[0], stop_after=1)
+    for question in questions:
+        person.listen(question, stop_after=1)
     assert worker.child is not None
     worker.child.terminate()
     assert worker.child.wait(60) == 0, worker.log.read_text()[-3000:]

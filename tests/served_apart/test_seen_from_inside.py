@@ -21,7 +21,7 @@ from tests.services import database, redis_database
 pytestmark = pytest.mark.services
 
 MARK = "xqz"
-TOKEN = "operators-token"
+TOKEN = "operators-token-of-a-test"
 OPERATOR = {"Authorization": f"Bearer {TOKEN}"}
 
 

@@ -17,7 +17,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from accounts.api.views import person_of
+from accounts.api.views import device_of, person_of
 from accounts.models import VolunteerShare
 from assistant import selectors as asked
 from assistant.api.serializers import PhotoRequest
@@ -124,7 +124,7 @@ class HelpRequestEvents(APIView):
         last = request.headers.get("Last-Event-ID", "")
         after = int(last[:9]) if last.isascii() and last.isdigit() else 0
         handed = {HANDOFF: "help-events"} if getattr(request._request, "scope", {}).get(SCOPE_KEY) else None
-        return Response({"request": str(row.pk), "after": after, "device": str(request.auth.id)}, headers=handed)
+        return Response({"request": str(row.pk), "after": after, "device": str(device_of(request).id)}, headers=handed)
 
 
 class HelpRequestMessages(APIView):

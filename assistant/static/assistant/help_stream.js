@@ -15,10 +15,15 @@ export async function* helpEvents(id, signal) {
   let last = 0;
   let tries = 0;
   while (true) {
+    let backAfter = 0; // a server that stops says when to come back
     try {
       const headers = { Accept: "text/event-stream", ...(last && { "Last-Event-ID": String(last) }) };
       const response = await call(`help-requests/${id}/events/`, { headers, signal });
       for await (const event of serverSentEvents(response.body)) {
+        if (event.event === "retry") {
+          backAfter = event.data;
+          continue;
+        }
         if (tries > TRIES_UNTOLD) yield { event: "online" };
         tries = 0;
         if (event.event === "message") {
@@ -33,7 +38,7 @@ export async function* helpEvents(id, signal) {
       if (signal.aborted || !mayGoOn(error)) throw error;
       tries += 1;
       if (tries === TRIES_UNTOLD + 1) yield { event: "offline" };
-      const pause = Math.max(WAIT_MS[Math.min(tries, WAIT_MS.length) - 1], (error.retryAfterSeconds ?? 0) * 1000);
+      const pause = Math.max(backAfter || WAIT_MS[Math.min(tries, WAIT_MS.length) - 1], (error.retryAfterSeconds ?? 0) * 1000);
       await Promise.race([later(pause, signal), networkIsBack(signal)]);
     }
   }

@@ -8,7 +8,7 @@ const SILENCE_LIMIT_MS = 45000; // the server's heartbeat is 15 s; three missed 
 const TRIES = 6;
 const WAIT_MS = [300, 1000, 2000, 4000, 8000, 8000];
 
-/** Server-sent events of a fetch body: yields {event, id, data} with data parsed from JSON. */
+/** Server-sent events of a fetch body: yields {event, id, data} with data parsed from JSON, and {event: "retry", data: milliseconds}. */
 export async function* serverSentEvents(body) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let buffer = "";
@@ -48,6 +48,7 @@ function parse(block) {
     const [, field, value] = /^([^:]*):? ?(.*)$/s.exec(line);
     if (field === "data") event.data.push(value);
     else if (field === "event" || field === "id") event[field] = value;
+    else if (field === "retry" && /^\d+$/.test(value)) return { event: "retry", id: null, data: Number(value) };
   }
   return event.data.length ? { ...event, data: JSON.parse(event.data.join("\n")) } : null;
 }
@@ -70,11 +71,13 @@ export class Attempt {
   async *events(signal) {
     let tries = 0;
     while (true) {
+      let backAfter = WAIT_MS[tries]; // a server that stops says when to come back
       try {
         const response = await this.open(signal);
         this.isReceived = true;
         for await (const event of serverSentEvents(response.body)) {
-          if (!this.isNew(event)) continue;
+          if (event.event === "retry") backAfter = event.data;
+          if (event.event === "retry" || !this.isNew(event)) continue;
           tries = 0;
           yield event;
           if (event.event === "done") return;
@@ -82,7 +85,7 @@ export class Attempt {
         throw new NetworkFailure("the stream ended early");
       } catch (error) {
         if (signal.aborted || !this.mayGoOn(error) || tries >= TRIES) throw asFailure(error);
-        await later(Math.max(WAIT_MS[tries], (error.retryAfterSeconds ?? 0) * 1000), signal);
+        await later(Math.max(backAfter, (error.retryAfterSeconds ?? 0) * 1000), signal);
         tries += 1;
       }
     }

@@ -22,12 +22,12 @@ from safety.engine.taxonomy import UNCHECKED, Category
 from safety.engine.types import Evidence, Verdict
 from safety.judges.scripted import ScriptedConfig as JudgeScript
 from safety.judges.scripted import ScriptedJudge
-from tests.assistant.pipeline.conftest import Ask, Asking
+from tests.assistant.pipeline.conftest import Asking
 from tests.conftest import DrawPhoto
 from vision import undressed
 from vision.intake import open_clean
 from vision.look import glance
-from vision.types import Glance, Region
+from vision.types import Glance
 from voice.transcribers.registry import make as make_transcriber
 
 STAYS = "The test photo stays on this server."
@@ -230,20 +230,3 @@ def test_a_skin_coloured_wall_and_a_label_are_far_from_staying(label: DrawPhoto)
         seen: Glance = glance(open_clean(jpeg))
         assert seen.undressed is not None
         assert seen.undressed < 0.8
-
-
-@pytest.mark.parametrize("region", [None, Region(x=0.0, y=0.0, width=0.9, height=0.9)])
-def test_a_photo_whose_file_cannot_be_read_any_more_is_answered_from_what_was_seen_before(
-    ask: Ask, label: DrawPhoto, region: Region | None
-) -> None:
-    seen = ask("What does it say?", label("OAT MILK")).record
-
-    def gone() -> bytes:
-        raise NotADirectoryError("the storage is gone")
-
-    photos = (AskedPhoto(1, gone, region),)
-    asking = ask("What does it say?", photos=photos, record=MemoryRecord(glances=seen.glances, readings=seen.readings))
-    assert asking.provider.requests == []
-    assert asking.outcome.provider == "embedded"
-    assert "OAT MILK" in asking.heard or region is not None
-    assert asking.outcome.failure == ""
