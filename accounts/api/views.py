@@ -18,7 +18,7 @@ from accounts.api.serializers import (
     TokensResponse,
     tokens_body,
 )
-from accounts.models import Person
+from accounts.models import Device, Person
 from accounts.receipts import receipt_document
 from accounts.tokens import tokens_issue, tokens_rotate
 from common.idempotency import IdempotencyKeyInvalid

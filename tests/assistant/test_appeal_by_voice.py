@@ -9,7 +9,7 @@ from django.utils import timezone
 from PIL import Image
 
 from assistant import appeals as port
-from assistant.api.events import _snapshot
+from assistant.api.snapshots import Wish, read
 from assistant.models import Conversation, Question, QuestionState, Sentence
 from assistant.pipeline.appealing import AppealCall
 from assistant.pipeline.asked import Asked, AskedPhoto
@@ -226,7 +226,7 @@ def test_the_row_the_api_and_the_stream_say_that_it_can_be_contested(alice: Clie
         question = answered(alice, text, conversation)
         assert question.contestable is contestable
         assert alice.get(f"/api/v1/questions/{question.pk}/").json()["contestable"] is contestable
-        snapshot = _snapshot(str(question.pk), 0)
+        (snapshot,) = read([Wish(question.pk, 0)]).values()
         assert snapshot is not None
         assert snapshot.done["contestable"] is contestable
 

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from django.db import connection
 
-from assistant.api.events import _snapshot
+from assistant.api.snapshots import Wish, read
 from assistant.models import Conversation, Question, QuestionState, Sentence
 from assistant.pipeline.asked import Asked
 from assistant.pipeline.record import HandOver, MemoryRecord
@@ -136,7 +136,7 @@ def test_the_row_the_api_and_the_stream_say_that_a_volunteer_is_asked(alice: Cli
     question = answered(alice, text)
     assert (question.state, question.hands_over) == (QuestionState.ANSWERED, why)
     assert alice.get(f"/api/v1/questions/{question.pk}/").json()["hands_over"] is bool(why)
-    snapshot = _snapshot(str(question.pk), 0)
+    (snapshot,) = read([Wish(question.pk, 0)]).values()
     assert snapshot is not None
     assert snapshot.done["hands_over"] is bool(why)
 

@@ -142,7 +142,10 @@ def _hearing(run: Run) -> None:
     speeds, missing = hearing.measured()
     print(hearing.report(speeds, missing))
     run.figures["hearing"] = hearing.figures(speeds, missing)
-    run.carried += [f"hearing: {one.times:.1f} s of speech a second, {one.who}, {one.threads} thread(s)" for one in speeds]
+    run.carried += [
+        f"hearing, {one.who}, {one.threads} threads: {one.times:.1f} s of speech a second, {one.times_a_core:.1f} a core-second"
+        for one in speeds
+    ]
 
 
 def _where(run: Run) -> None:

@@ -4,7 +4,8 @@ Ours: faster-whisper "base", eight-bit, as the server runs it, on one and on two
 weights (see tests.bench_load.reference), in an environment of its own in build/, which is made on the first run (PyTorch: some gigabytes
 and minutes). Where it cannot be had, that is said, and there is no comparison.
 
-Every figure is seconds of speech for a second of work; the recordings are those of ../shared/data/speech, each heard alone.
+Seconds of speech for a second of waiting, and for a second of one core (which a busy machine hardly changes); the recordings are those of
+../shared/data/speech, each heard alone.
 """
 
 import argparse
@@ -36,18 +37,24 @@ class NotThere(Exception):
 
 @dataclass(frozen=True)
 class Speed:
-    """``work_s``: for all recordings once, the median of the repeats. ``wrong``: words of all that were heard wrongly, of ``words``."""
+    """``work_s`` of waiting and ``core_s`` of processors, for all recordings once: medians of the repeats. ``wrong``: words of all that were
+    heard wrongly, of ``words``."""
 
     who: str
     threads: int
     speech_s: float
     work_s: float
+    core_s: float
     wrong: int
     words: int
 
     @property
     def times(self) -> float:
         return self.speech_s / self.work_s
+
+    @property
+    def times_a_core(self) -> float:
+        return self.speech_s / self.core_s
 
 
 def main() -> None:
@@ -75,11 +82,17 @@ def measured(repeats: int = REPEATS) -> tuple[list[Speed], str]:
 
 
 def report(speeds: Sequence[Speed], missing: str) -> str:
+    head = ("who", "threads", "speech s", "work s", "core s", "speech a second", "a core-second", "words wrong")
     rows = [
-        (one.who, one.threads, f"{one.speech_s:.1f}", f"{one.work_s:.1f}", f"{one.times:.1f}", f"{one.wrong}/{one.words}") for one in speeds
+        (
+            one.who,
+            one.threads,
+            *(f"{value:.1f}" for value in (one.speech_s, one.work_s, one.core_s, one.times, one.times_a_core)),
+            f"{one.wrong}/{one.words}",
+        )
+        for one in speeds
     ]
-    found = table(("who", "threads", "speech s", "work s", "speech a second", "words wrong"), rows) if rows else ""
-    return found + (f"\n  no comparison: {missing}" if missing else "")
+    return (table(head, rows) if rows else "") + (f"\n  no comparison: {missing}" if missing else "")
 
 
 def figures(speeds: Sequence[Speed], missing: str) -> dict[str, Any]:
@@ -113,9 +126,9 @@ def _ours(recordings: Sequence[_Recording], threads: int, repeats: int) -> Speed
     transcriber.warm()
     times, heard = [], [""] * len(recordings)
     for _ in range(repeats):
-        began = time.perf_counter()
+        began = time.perf_counter(), time.process_time()
         heard = [transcriber.transcribe(Audio(one.samples), one.language).text for one in recordings]
-        times.append(time.perf_counter() - began)
+        times.append((time.perf_counter() - began[0], time.process_time() - began[1]))
     return _speed("faster-whisper base int8 (ours)", threads, recordings, times, heard)
 
 
@@ -160,17 +173,13 @@ def _installed() -> Path:
     return python
 
 
-def _speed(who: str, threads: int, recordings: Sequence[_Recording], times: Sequence[float], heard: Sequence[str]) -> Speed:
+def _speed(who: str, threads: int, recordings: Sequence[_Recording], times: Sequence[Sequence[float]], heard: Sequence[str]) -> Speed:
+    """``times``: (seconds waited, seconds of processors) of each repeat."""
     pairs = [(_words(one.words), _words(text)) for one, text in zip(recordings, heard, strict=True)]
     speech_s = sum(len(one.samples) for one in recordings) / 16_000
-    return Speed(
-        who,
-        threads,
-        round(speech_s, 1),
-        round(float(np.median(times)), 2),
-        sum(_distance(*pair) for pair in pairs),
-        sum(len(true) for true, _ in pairs),
-    )
+    work_s, core_s = (round(float(np.median(each)), 2) for each in zip(*times, strict=True))
+    wrong, words = sum(_distance(*pair) for pair in pairs), sum(len(true) for true, _ in pairs)
+    return Speed(who, threads, round(speech_s, 1), work_s, core_s, wrong, words)
 
 
 def _words(text: str) -> list[str]:

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from tests.bench_load.http import Connection, Form
+from tests.bench_load.connection import Connection, Form
 from tests.bench_load.scenes import QUESTIONS, clip, photos
 
 #: A phone that waits this long gives the answer up; it counts as an error.

@@ -21,7 +21,7 @@ from assistant.providers.openai_chat import make
 from tests.bench_load import memory, questions
 from tests.bench_load.figures import Heard, table
 from tests.bench_load.hearing import _distance
-from tests.bench_load.http import Connection, Form
+from tests.bench_load.connection import Connection, Form
 from tests.bench_load.meters import metered, tree
 from tests.bench_load.phones import Crowd, Load, Person, Told
 from tests.bench_load.provider import tokens
@@ -136,16 +136,21 @@ def test_a_server_that_is_not_there_is_an_error_and_no_crash() -> None:
     assert told.error == "ConnectionRefusedError"
 
 
-def test_the_loop_is_open_a_slow_server_gets_as_many_questions_as_a_fast_one(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_loop_is_open_a_slow_server_gets_as_many_questions_as_a_fast_one() -> None:
     class Slow(Crowd):
-        async def _one(self, load: Load, dice: Any) -> None:
-            began.append(time.monotonic())
-            await asyncio.sleep(0.5)
+        under_way = most = begun = 0
 
-    began: list[float] = []
-    asyncio.run(Slow(["http://127.0.0.1:1"], 1).open_loop(Load(rate=200.0, seconds=0.4)))
-    assert 50 < len(began) < 120  # 80 expected; one after the other it would be one
-    assert began[-1] - began[0] < 0.5
+        async def _one(self, load: Load, dice: random.Random) -> None:
+            self.begun += 1
+            self.under_way += 1
+            self.most = max(self.most, self.under_way)
+            await asyncio.sleep(0.5)
+            self.under_way -= 1
+
+    slow = Slow(["http://127.0.0.1:1"], 1)
+    asyncio.run(slow.open_loop(Load(rate=200.0, seconds=0.4)))
+    assert 50 < slow.begun < 120  # 80 expected; one after the other it would be one
+    assert slow.most > 20
 
 
 def test_figures_count_everything_and_time_only_what_was_answered() -> None:
@@ -189,7 +194,7 @@ def test_a_meter_sees_what_a_process_spends_and_holds_also_of_one_that_has_ended
         before = time.process_time()
         subprocess.run([sys.executable, "-c", burns], check=True)
         ours = time.process_time() - before
-    assert 0.4 < used.cpu_s["burner"] - ours < 1.2
+    assert 0.2 < used.cpu_s["burner"] - ours < 1.2
     sizes = [size for _, size in used.rss["burner"]]
     assert max(sizes) - min(sizes) > 50_000_000
 
@@ -204,7 +209,7 @@ def test_growth_is_told_from_warming_up() -> None:
 
 
 def test_words_heard_wrongly_are_counted_one_by_one() -> None:
-    assert _distance("ask not what your country".split(), "ask what your country can".split()) == 2
+    assert _distance(["ask", "not", "what", "your", "country"], ["ask", "what", "your", "country", "can"]) == 2
     assert _distance([], ["a"]) == _distance(["a"], []) == _distance(["a"], ["b"]) == 1
 
 

@@ -1,5 +1,9 @@
 """What a person deletes is gone, also from under an answer that is being spoken; the listener is told and not left waiting."""
 
+import io
+import json
+import zipfile
+
 import httpx2
 import pytest
 
@@ -57,3 +61,18 @@ def test_an_erased_account_leaves_no_file(slow_server: Served, label: DrawPhoto)
     assert len(mine) == 1
     assert _deleted_after_the_first_sentence(person, paths["question"], paths["account"]) == "deleted"
     assert not mine[0].exists()
+
+
+def test_an_archive_that_erases_arrives_whole_and_leaves_nothing(slow_server: Served, label: DrawPhoto) -> None:
+    person = slow_server.person()
+    sent = person.http.post("/api/v1/photos/", files={"photo": ("a.jpg", label("EXIT"), "image/jpeg")}).raise_for_status().json()
+    person_id = person.http.get("/api/v1/me/").json()["id"]
+    response = person.http.post("/api/v1/me/export/", json={"erase": True}, headers={"Accept": "application/zip"})
+    with zipfile.ZipFile(io.BytesIO(response.content)) as archive:
+        assert archive.testzip() is None
+        assert archive.read(f"photos/{sent['id']}.jpg").startswith(b"\xff\xd8")
+        receipt = json.loads(archive.read("erase-receipt.json"))
+    told = httpx2.post(f"{slow_server.url}/api/v1/receipts/verify/", json={**receipt, "person_id": person_id}).json()
+    assert told["remains"] == {"belongings": {}, "outlives": {}, "key": False, "files_waiting": 0}
+    assert person.http.get("/api/v1/me/").status_code == 401
+    assert not list((slow_server.process.log.parent / "media").rglob(f"{sent['id']}*"))
