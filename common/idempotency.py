@@ -29,6 +29,8 @@ from common.models import IdempotencyRecord
 #: A first request that has shown no result for this long died with its server; the key is free again.
 ABANDONED_AFTER = timedelta(seconds=60)
 KEPT_HEADERS = ("Location",)
+#: What a key looks like, for the OpenAPI document.
+KEY_SCHEMA = {"type": "string", "pattern": "^[!-~]([ -~]{0,253}[!-~])?$"}
 
 #: What a view does once everything slow (parsing, decoding) is behind it.
 Create = Callable[[], Response]

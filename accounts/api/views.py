@@ -23,7 +23,12 @@ from accounts.receipts import receipt_document
 from accounts.tokens import tokens_issue, tokens_rotate
 from common.idempotency import IdempotencyKeyInvalid
 
-REPEAT_KEY = OpenApiParameter("Idempotency-Key", str, OpenApiParameter.HEADER, description="Repeats this very request safely.")
+REPEAT_KEY = OpenApiParameter(
+    "Idempotency-Key",
+    {"type": "string", "pattern": "^[!-~][ -~]{20,253}[!-~]$"},
+    OpenApiParameter.HEADER,
+    description="Repeats this very request safely.",
+)
 #: On these routes whoever knows the key gets the account, so it must be as hard to guess as a UUID.
 REPEAT_KEY_LENGTHS = range(22, 256)
 
@@ -85,7 +90,7 @@ class Me(APIView):
         person = services.person_change(person_of(request), **form.validated_data)
         return Response(PersonSerializer(person).data)
 
-    @extend_schema(responses=ReceiptSerializer)
+    @extend_schema(responses={200: ReceiptSerializer})
     def delete(self, request: Request) -> Response:
         """Erase the account and everything in it: questions, answers, photos, recordings. The receipt proves it."""
         return Response(receipt_document(services.person_erase(person_of(request))))

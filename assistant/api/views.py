@@ -24,11 +24,13 @@ from assistant.services import coaching, line, media, questions
 from assistant.services.errors import NotFound
 from common.handoff import HEADER as HANDOFF
 from common.handoff import SCOPE_KEY
-from common.idempotency import Create, idempotent
+from common.idempotency import KEY_SCHEMA, Create, idempotent
 from common.languages import spoken
 from common.locale import accepted, language_of
 
-IDEMPOTENCY = OpenApiParameter("Idempotency-Key", str, OpenApiParameter.HEADER, description="Send the same request again safely for 24 h.")
+IDEMPOTENCY = OpenApiParameter(
+    "Idempotency-Key", KEY_SCHEMA, OpenApiParameter.HEADER, description="Send the same request again safely for 24 h."
+)
 LAST_EVENT = OpenApiParameter("Last-Event-ID", str, OpenApiParameter.HEADER, description="The last sentence number that was heard.")
 STREAM = OpenApiResponse(
     OpenApiTypes.STR, description="Server-sent events: question, transcript, status, sentence (id = its number), done."

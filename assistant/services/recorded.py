@@ -156,13 +156,16 @@ class QuestionRecord:
         """Stored once, also where the connection was lost after it was stored: nobody else adds a sentence under this lease."""
         if self._place is None:
             self._place = retried(lambda: last_place(self.question_id))
-        place = self._place + 1
+        place, tries = self._place + 1, 0
 
         def store() -> None:
+            nonlocal tries
+            tries += 1
             with transaction.atomic():
                 self._update()
                 self._store_decisions()
-                sentence_append(self.question_id, sentence, place)
+                if tries == 1 or last_place(self.question_id) < place:
+                    sentence_append(self.question_id, sentence, place)
 
         retried(store)
         self._place = place

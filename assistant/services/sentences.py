@@ -26,14 +26,11 @@ def last_place(question_id: UUID) -> int:
 def sentence_append(question_id: UUID, sentence: Spoken, place: int | None = None) -> None:
     """The next sentence of the answer. Call it in a transaction that owns the question: its place is taken from those before it.
 
-    ``place``: where it belongs, for whoever has to say it again because nobody knows whether it was stored; what is stored is left alone.
+    ``place``: for whoever knows it, since nobody else adds sentences. Raises IntegrityError when it is taken.
     """
-    last = last_place(question_id)
-    if place is not None and last >= place:
-        return
     Sentence.objects.create(
         question_id=question_id,
-        sequence=last + 1,
+        sequence=last_place(question_id) + 1 if place is None else place,
         text=sentence.text,
         speech=sentence.speech,
         ssml=sentence.ssml,

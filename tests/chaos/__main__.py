@@ -22,7 +22,7 @@ from pathlib import Path
 from tests.chaos.auditor import audit
 from tests.chaos.disk import Disk
 from tests.chaos.evidence import Evidence, stored
-from tests.chaos.faults import Stage, break_things
+from tests.chaos.faults import Stage, break_things, supervise
 from tests.chaos.load import Load
 from tests.chaos.report import table
 from tests.rig.parts import OTHER_QUEUES, Parts
@@ -49,7 +49,7 @@ def main() -> int:
                 "questions": [asdict(each) for each in evidence.questions.values()],
             }
             (scratch / "evidence.json").write_text(json.dumps(told, default=str))
-        breaches = {**audit(evidence), "processes that did not stop as told": stage.unclean}
+        breaches = {**audit(evidence), "processes that died of themselves, or did not stop as told": stage.unclean}
         print(table(evidence, breaches, Counter(name for _, _, name in stage.log), time.monotonic() - began))
         return 1 if any(breaches.values()) else 0
 
@@ -108,12 +108,14 @@ async def _run(stage: Stage, arguments: argparse.Namespace) -> list[Talk]:
     async with Phones(urls, seed=arguments.seed) as phones:
         load = Load(phones, random.Random(arguments.seed))
         await load.begin(at_once=16)
+        supervisor = asyncio.create_task(supervise(stage))
         until = time.monotonic() + arguments.minutes * 60
         asking = asyncio.create_task(load.ask_until(until, arguments.rate))
         await break_things(stage, until, arguments.only)
         await asking
         print(f"the last fault is over; {load.open} answers are under way", flush=True)
         await load.over(BOUND_S)
+        supervisor.cancel()
         return load.talks
 
 

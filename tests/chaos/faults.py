@@ -20,6 +20,7 @@ T = TypeVar("T")
 PAUSE_S = (1.0, 4.0)
 #: Longer than the lease of a question (30 s): another worker takes over, and the frozen one wakes to a question that is no longer its own.
 FROZEN_S = 40.0
+SUPERVISED_EVERY_S = 2.0
 #: How long a worker that is told to stop may need: it finishes its answers first.
 FAREWELL_S = 90.0
 
@@ -27,9 +28,7 @@ FAREWELL_S = 90.0
 @dataclass
 class Stage:
     """What can be broken. ``log``: when each fault began and ended, in seconds since the epoch, and its name. ``unclean`` tells of
-    processes that did not go as they should.
-
-    ``broker_lost_at``: when workers last lost their connection to Redis, in monotonic seconds.
+    processes that did not go as they should. ``busy``: names of parts that a fault has in its hands.
     """
 
     parts: Parts
@@ -40,23 +39,22 @@ class Stage:
     dice: random.Random
     log: list[tuple[float, float, str]] = field(default_factory=list)
     unclean: list[str] = field(default_factory=list)
-    broker_lost_at: float = 0.0
-    _busy: set[str] = field(default_factory=set)
+    busy: set[str] = field(default_factory=set)
 
     @asynccontextmanager
     async def one(self, kind: str) -> AsyncIterator[Part | None]:
         """Any one of this kind that no other fault has in its hands; None where there is none."""
-        free = [part for part in self.parts.of(kind) if part.name not in self._busy]
+        free = [part for part in self.parts.of(kind) if part.name not in self.busy]
         part = self.dice.choice(free) if free else None
-        self._busy |= {part.name} if part else set()
+        self.busy |= {part.name} if part else set()
         try:
             yield part
         finally:
-            self._busy -= {part.name} if part else set()
+            self.busy -= {part.name} if part else set()
 
     def answering_worker_left(self) -> bool:
         """Whether at least two workers are in nobody's hands: one may be taken away for long."""
-        return len([part for part in self.parts.of(WORKER) if part.name not in self._busy]) >= 2
+        return len([part for part in self.parts.of(WORKER) if part.name not in self.busy]) >= 2
 
 
 Fault = Callable[[Stage], Awaitable[None]]
@@ -83,9 +81,7 @@ def _stop(kind: str) -> Fault:
                 return
             part.ask_to_stop()
             status = await asyncio.to_thread(part.wait, FAREWELL_S)
-            # -SIGTERM: it was not up yet. 1: kombu's, where a connection to the broker, lost before, still had something to acknowledge.
-            fine = {0, -signal.SIGTERM} | ({1} if part.started_at < stage.broker_lost_at else set())
-            if status is None or (kind == WORKER and status not in fine):
+            if status is None or (kind == WORKER and status not in (0, -signal.SIGTERM)):  # -SIGTERM: it was not up yet
                 stage.unclean.append(f"{part.name} told to stop: {'still there' if status is None else status}")
             await _up_again(part)
 
@@ -124,7 +120,6 @@ async def redis_flushed(stage: Stage) -> None:
 
 async def redis_restarted(stage: Stage) -> None:
     await asyncio.to_thread(stage.redis.restart, stage.dice.uniform(0, 3))
-    stage.broker_lost_at = time.monotonic()
 
 
 async def redis_stalled(stage: Stage) -> None:
@@ -133,7 +128,6 @@ async def redis_stalled(stage: Stage) -> None:
         await asyncio.sleep(5)
     finally:
         stage.redis.thaw()
-        stage.broker_lost_at = time.monotonic()
 
 
 async def disk_full(stage: Stage) -> None:
@@ -197,6 +191,16 @@ async def _logged(stage: Stage, name: str, fault: Fault) -> None:
     began = time.time()
     await fault(stage)
     stage.log.append((began, time.time(), name))
+
+
+async def supervise(stage: Stage) -> None:
+    """Starts what died of itself again, as any operator's supervisor does; and tells of it, since nothing should."""
+    while True:
+        await asyncio.sleep(SUPERVISED_EVERY_S)
+        for part in stage.parts.all:
+            if not part.lives and part.name not in stage.busy:
+                stage.unclean.append(f"{part.name} died of itself")
+                part.start()
 
 
 async def _providers(stage: Stage, until: float, only: Sequence[str]) -> None:

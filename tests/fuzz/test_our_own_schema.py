@@ -20,7 +20,6 @@ from schemathesis.config import CoveragePhaseConfig, GenerationConfig, PhasesCon
 from schemathesis.core.transport import Response
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
-    negative_data_rejection,
     response_headers_conformance,
     response_schema_conformance,
     status_code_conformance,
@@ -46,7 +45,6 @@ CONFORMS = [
     content_type_conformance,
     response_headers_conformance,
     response_schema_conformance,
-    negative_data_rejection,
     unsupported_method,
 ]
 #: What the streaming layer answers, outside of this application (common.handoff).

@@ -19,13 +19,12 @@ OTHER_QUEUES = "hearing,seeing,housekeeping,pushing"
 
 @dataclass
 class Part:
-    """One process with a name of its own. ``url`` is a web server's address, else ""; ``started_at`` is in monotonic seconds."""
+    """One process with a name of its own. ``url`` is a web server's address, else ""."""
 
     kind: str
     name: str
     process: Process
     url: str = ""
-    started_at: float = 0.0
 
     @property
     def pid(self) -> int:
@@ -42,7 +41,6 @@ class Part:
 
     def start(self) -> None:
         self.process.start()
-        self.started_at = time.monotonic()
 
     def restart(self) -> None:
         self.kill()

@@ -43,3 +43,29 @@ def test_a_person_who_shares_nothing_is_answered_by_our_own_eyes(tmp_path: Path,
     assert model.seen == []
     assert answer["provider"] == "embedded"
     assert "OAT MILK" in " ".join(sentence["text"] for sentence in answer["sentences"])
+
+
+def test_where_one_model_breaks_off_the_next_goes_on_and_the_answer_is_heard_once(tmp_path: Path) -> None:
+    with chat_server() as first, chat_server() as spare:
+        first.mode, first.words = "cut", ["Milk is white. ", "It comes from cows. ", "It is kept at fo"]
+        spare.words = ["Milk is white. ", "It is kept cold."]
+        settings = {
+            "ASSISTANT_PROVIDER": "openai_compatible,spare:openai_compatible",
+            "ASSISTANT_BASE_URL": first.base_url,
+            "ASSISTANT_MODEL": "large",
+            "ASSISTANT_SPARE_BASE_URL": spare.base_url,
+            "ASSISTANT_SPARE_MODEL": "small",
+        }
+        with served(tmp_path, **settings) as server:
+            person = server.person()
+            ask = {"files": [("text", (None, "What is milk?"))], "headers": {"Accept": "application/json"}}
+            answer = person.http.post("/api/v1/ask/", **ask).json()
+            first.mode = "busy"
+            again = person.http.post("/api/v1/ask/", **ask).json()
+            person.http.post("/api/v1/ask/", **ask).raise_for_status()
+    assert [sentence["text"] for sentence in answer["sentences"]] == ["Milk is white.", "It comes from cows.", "It is kept cold."]
+    assert (answer["provider"], answer["failure"], answer["state"]) == ("spare", "", "answered")
+    assert spare.seen[0]["messages"][-2] == {"role": "assistant", "content": "Milk is white. It comes from cows."}
+    assert [sentence["text"] for sentence in again["sentences"]] == ["Milk is white.", "It is kept cold."]
+    assert len(first.seen) == 2  # the busy one asked for seven seconds, and was not asked within them
+    assert [request["model"] for request in spare.seen] == ["small"] * 3
