@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 TRAINING := .venv-train
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 
-.PHONY: serve test lint unit rows audit bench bench-handoff bench-moderation chaos pictures train evaluate evaluate-eyes redteam schema lock clean
+.PHONY: serve test lint unit rows audit bench bench-handoff bench-moderation bench-load chaos pictures train evaluate evaluate-eyes redteam schema lock clean
 
 $(VENV)/.base: requirements.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -50,6 +50,9 @@ bench-handoff: $(VENV)/.dev  ## hand-off: a race with processes killed at random
 
 bench-moderation: $(VENV)/.dev  ## the console's bars: lists, back-test, log (need PostgreSQL), and how often a photo is needed (minutes)
 	$(BIN)/python -m tests.bench_moderation
+
+bench-load: $(VENV)/.dev  ## what one small box carries: questions, cost, delay, memory, streams, hearing (needs PostgreSQL and Redis; 20 minutes)
+	$(BIN)/python -m tests.bench_load --json build/bench-load.json
 
 chaos: $(VENV)/.dev  ## everything that can die dies while people ask, and an audit of what was asked, stored and heard (minutes)
 	$(BIN)/python -m tests.chaos

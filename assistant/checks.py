@@ -129,5 +129,5 @@ def _complaints(identifier: str, setting: str, build: Any) -> list[CheckMessage]
     try:
         build()
     except (ValueError, TypeError) as error:
-        return [Error(str(error), hint=f"Set {setting} and what belongs to it; docs/architecture.md lists the variables.", id=identifier)]
+        return [Error(str(error), hint=f"Set {setting} and what belongs to it; docs/operations.md lists the variables.", id=identifier)]
     return []

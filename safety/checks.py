@@ -64,7 +64,7 @@ def judge_usable(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list
     try:
         make(name, settings.SAFETY_JUDGE_OPTIONS.get(name, {}), chosen)
     except (ValueError, TypeError) as error:
-        hint = "Set SAFETY_JUDGE and what belongs to it; docs/architecture.md lists the variables."
+        hint = "Set SAFETY_JUDGE and what belongs to it; docs/operations.md lists the variables."
         return [Error(str(error), hint=hint, id="safety.E004")]
     deaf = [category for category, rule in chosen.categories.items() if rule.reasons.get(JUDGED, rule.unsure) is Verdict.ALLOW]
     if not deaf:

@@ -9,12 +9,12 @@ logger = logging.getLogger(__name__)
 
 def gates_warm() -> None:
     """What every question needs. A worker does so before it takes its first: meanwhile the line is served by those that are ready."""
-    _told(_gates)
+    _load(_gates)
 
 
 def all_warm() -> None:
     """Also what only photos and recordings need."""
-    _told(lambda: (_gates(), _senses()))
+    _load(_gates, _senses)
 
 
 def _gates() -> None:
@@ -34,11 +34,12 @@ def _senses() -> None:
     tools_from_settings().transcriber.warm()
 
 
-def _told(load: Callable[[], object]) -> None:
+def _load(*loads: Callable[[], None]) -> None:
     """What cannot be loaded is told in the log, and met again by the question that needs it."""
     began = time.perf_counter()
     try:
-        load()
+        for load in loads:
+            load()
     except Exception:
         logger.exception("the models could not be loaded ahead of the first question")
         return

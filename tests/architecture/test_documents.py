@@ -34,3 +34,14 @@ def test_every_file_and_test_that_is_named_exists(document: Path) -> None:
 def test_every_make_target_that_is_named_exists(document: Path) -> None:
     targets = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     assert set(TARGET.findall(document.read_text(encoding="utf-8"))) <= targets
+
+
+def test_every_variable_that_is_read_is_documented() -> None:
+    read = {
+        name
+        for path in (ROOT / "config" / "settings").glob("*.py")
+        for name in re.findall(r"env\.\w+\(\s*f?\"([A-Z][A-Z_]+)\"", path.read_text(encoding="utf-8"))
+    }
+    documented = set(re.findall(r"`([A-Z][A-Z_]+)`", (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")))
+    assert len(read) > 40
+    assert read - documented == set()

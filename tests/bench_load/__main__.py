@@ -56,6 +56,7 @@ def main() -> int:
     if failed:
         print(f"\nnot measured: {', '.join(failed)}")
     if arguments.json:
+        arguments.json.parent.mkdir(parents=True, exist_ok=True)
         arguments.json.write_text(json.dumps(run.figures, indent=1))
     return 1 if failed else 0
 

@@ -27,7 +27,7 @@ from tests.served import ROOT
 
 PACKAGE = "openai-whisper==20250625"
 HOME = ROOT / "build" / "openai-whisper"
-REPEATS = 3
+REPEATS = 2
 INSTALL_S = 1800
 
 
