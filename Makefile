@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 TRAINING := .venv-train
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 
-.PHONY: serve test lint unit rows audit bench bench-handoff bench-moderation bench-load chaos pictures train evaluate evaluate-eyes redteam schema lock clean
+.PHONY: serve test lint unit rows audit fuzz bench bench-handoff bench-moderation bench-load chaos pictures train evaluate evaluate-eyes redteam schema lock clean
 
 $(VENV)/.base: requirements.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -38,6 +38,10 @@ rows: export REDIS_URL ?= redis://127.0.0.1:6379/8
 rows: $(VENV)/.dev  ## the tests that store rows, on PostgreSQL and Redis (databases of their own are made there)
 	BROKER_URL=memory:// $(BIN)/pytest -n 2 --dist loadfile --rows -m "not browser and not services"
 
+fuzz: export FUZZ_TIMES ?= 50
+fuzz: $(VENV)/.dev  ## tests/fuzz with other examples each time, and fifty times as many (an hour)
+	$(BIN)/pytest -n 2 --timeout 0 tests/fuzz
+
 audit: $(VENV)/.dev  ## known vulnerabilities of the pinned packages (asks osv.dev)
 	$(BIN)/pip-audit --strict --disable-pip --require-hashes --vulnerability-service osv -r requirements.txt
 
@@ -56,6 +60,7 @@ bench-load: $(VENV)/.dev  ## what one small box carries: questions, cost, delay,
 
 chaos: $(VENV)/.dev  ## everything that can die dies while people ask, and an audit of what was asked, stored and heard (minutes)
 	$(BIN)/python -m tests.chaos
+	$(BIN)/python -m tests.chaos.lines --most 40
 
 pictures: $(VENV)/.dev  ## those of docs/moderation.md, from a running console with a made-up month behind it (needs chromium; minutes)
 	$(BIN)/python -m tests.pictures

@@ -42,3 +42,22 @@ class Route:
         scope = getattr(request, "scope", None)
         if scope is not None and request.resolver_match is not None:
             scope[ROUTE_KEY] = request.resolver_match.route
+
+
+class BrowserLimits:
+    """What a browser may do with any answer of ours, unless its page says otherwise: nothing beyond showing it on our own pages."""
+
+    DEFAULTS = (
+        ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), display-capture=(), payment=(), usb=()"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+        ("X-Permitted-Cross-Domain-Policies", "none"),
+    )
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        for name, value in self.DEFAULTS:
+            response.headers.setdefault(name, value)
+        return response

@@ -8,8 +8,10 @@ from rest_framework import serializers
 from rest_framework.generics import ListAPIView
 
 from accounts.api.views import person_of
+from assistant import selectors
 from assistant.models import PhotoView
 from assistant.phrases import PHRASES
+from assistant.services.errors import NotFound
 from common.locale import language_of
 from voice.speech.speakable import speakable
 
@@ -68,4 +70,8 @@ class ViewsOfPhoto(_Views):
     """Everybody who was shown this photo beside myself, the latest first; also when the photo is gone."""
 
     def get_queryset(self) -> Any:
-        return super().get_queryset().filter(photo_id=self.kwargs["pk"])
+        person, pk = person_of(self.request), self.kwargs["pk"]
+        views = super().get_queryset().filter(photo_id=pk)
+        if not (views.exists() or selectors.photos_of(person).filter(pk=pk).exists()):
+            raise NotFound
+        return views

@@ -37,8 +37,8 @@ class NotThere(Exception):
 
 @dataclass(frozen=True)
 class Speed:
-    """``work_s`` of waiting and ``core_s`` of processors, for all recordings once: medians of the repeats. ``wrong``: words of all that were
-    heard wrongly, of ``words``."""
+    """``work_s`` of waiting and ``core_s`` of processors, for all recordings once: medians of the repeats. ``wrong``: words that were heard
+    wrongly, of ``words``."""
 
     who: str
     threads: int

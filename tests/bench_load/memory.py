@@ -21,6 +21,8 @@ from tests.bench_load.questions import GOAL_PER_HOUR, warm
 WARMING = 0.4
 #: An hour may add this much to a process before it counts as growth: MB.
 FLAT_MB = 40.0
+#: Fewer questions than this say nothing about an hour.
+ENOUGH = 1000
 WEIGHED = ("web", "answering", "housekeeping", "postgresql", "redis")
 
 
@@ -67,19 +69,24 @@ def _growth(name: str, processes: int, samples: Sequence[tuple[float, int]], rat
 
 
 def report(found: Memory) -> str:
+    asked = found.heard.asked
     rows = [
-        (one.name, one.processes, f"{one.first:.0f}", f"{one.last:.0f}", f"{one.an_hour:+.0f}", "flat" if one.is_flat else "GROWS")
-        for one in found.growth
+        (one.name, one.processes, f"{one.first:.0f}", f"{one.last:.0f}", f"{one.an_hour:+.0f}", _word(one, asked)) for one in found.growth
     ]
-    whole = found.heard.asked >= GOAL_PER_HOUR
-    asked = f"  {found.heard.asked} questions in {found.seconds:.0f} s"
+    said = "" if asked >= GOAL_PER_HOUR else f"; the last figure is extrapolated to {GOAL_PER_HOUR:,} from the slope after warming up"
     return "\n".join(
         (
-            asked + ("" if whole else f"; the last column is extrapolated to {GOAL_PER_HOUR} from the slope after warming up"),
+            f"  {asked:,} questions in {found.seconds:.0f} s{said}",
             table(("processes", "how many", "MB before", "MB after", "MB an hour's questions add", ""), rows),
             f"  errors: {found.heard.errors or 'none'}",
         )
     )
+
+
+def _word(growth: Growth, asked: int) -> str:
+    if asked < ENOUGH:
+        return "too few questions to tell"
+    return "flat" if growth.is_flat else "GROWS"
 
 
 def figures(found: Memory) -> dict[str, Any]:

@@ -24,9 +24,13 @@ def tree(pid: int) -> Callable[[], list[psutil.Process]]:
     return processes
 
 
+#: Their processes map the same memory, which must not be counted for each: of them only what is private.
+SHARES = ("postgresql",)
+
+
 @dataclass
 class Used:
-    """``cpu_s`` by name; ``rss`` by name: (seconds since the start, bytes) at every sample."""
+    """``cpu_s`` by name; ``rss`` by name: (seconds since the start, resident bytes) at every sample."""
 
     cpu_s: dict[str, float] = field(default_factory=dict)
     rss: dict[str, list[tuple[float, int]]] = field(default_factory=dict)
@@ -49,7 +53,7 @@ def metered(groups: Groups, every_s: float = 0.5) -> Iterator[Used]:
                     times, key = process.cpu_times(), (name, process.pid, process.create_time())
                     last[key] = times.user + times.system
                     first.setdefault(key, last[key] if starting else 0.0)
-                    resident += process.memory_info().rss
+                    resident += _resident(name, process)
             used.rss.setdefault(name, []).append((time.monotonic() - began, resident))
 
     def watch() -> None:
@@ -68,3 +72,8 @@ def metered(groups: Groups, every_s: float = 0.5) -> Iterator[Used]:
         used.seconds = time.monotonic() - began
         for (name, pid, created), cpu in last.items():
             used.cpu_s[name] = used.cpu_s.get(name, 0.0) + cpu - first[name, pid, created]
+
+
+def _resident(name: str, process: psutil.Process) -> int:
+    memory = process.memory_info()
+    return int(memory.rss - memory.shared) if name in SHARES else int(memory.rss)

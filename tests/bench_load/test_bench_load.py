@@ -19,9 +19,9 @@ import pytest
 from assistant.providers.base import AnswerRequest
 from assistant.providers.openai_chat import make
 from tests.bench_load import memory, questions
+from tests.bench_load.connection import Connection, Form
 from tests.bench_load.figures import Heard, table
 from tests.bench_load.hearing import _distance
-from tests.bench_load.connection import Connection, Form
 from tests.bench_load.meters import metered, tree
 from tests.bench_load.phones import Crowd, Load, Person, Told
 from tests.bench_load.provider import tokens

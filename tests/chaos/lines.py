@@ -52,6 +52,7 @@ Heard = list[tuple[int, str, str]]
 
 def main() -> int:
     arguments = _arguments()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("told to stop"))  # so that what was started is stopped too
     with ExitStack() as stack:
         scratch = stack.enter_context(tempfile.TemporaryDirectory(prefix="sightline-lines-"))
         os.environ |= {"DJANGO_SETTINGS_MODULE": "config.settings", "SIGHTLINE_VAR_DIR": scratch, "LOG_LEVEL": "WARNING"}

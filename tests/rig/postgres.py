@@ -65,18 +65,7 @@ class Postgres:
     def start(self, patience_s: float = 60) -> None:
         """Returns when it takes connections: after a fall, when it has recovered."""
         options = [word for name, value in self.settings.items() for word in ("-c", f"{name}={value}")]
-        command = [
-            self.programs / "postgres",
-            "-D",
-            self.root / "cluster",
-            "-p",
-            str(self.port),
-            "-h",
-            "127.0.0.1",
-            "-k",
-            self.root,
-            *options,
-        ]
+        command = [self.programs / "postgres", "-D", self.root / "cluster", "-p", str(self.port), "-h", "127.0.0.1", "-k", self.root]
         with self.log.open("ab") as out:
             self._server = subprocess.Popen([*command, *options], cwd=self.root, stdout=out, stderr=out, start_new_session=True, **self._as)
         end = time.monotonic() + patience_s

@@ -1,0 +1,1 @@
+from tests.moderation.conftest import lea, make_reviewer  # noqa: F401  # fixtures
