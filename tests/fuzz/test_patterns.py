@@ -163,11 +163,15 @@ def slow(source: str, flags: int) -> str:
         for times, bound_s in BOUNDS_S.items():
             for end in ("\0", " !"):
                 text = (before + eaten * times)[:LONGEST] + end
-                began = time.thread_time()
-                pattern.search(text)
-                if time.thread_time() - began > bound_s:
+                if _takes_s(pattern, text) > bound_s and _takes_s(pattern, text) > bound_s:  # twice: once may have been our own tidying up
                     return f"{before!r} + {eaten!r} * {times}"
     return ""
+
+
+def _takes_s(pattern: re.Pattern[str], text: str) -> float:
+    began = time.thread_time()
+    pattern.search(text)
+    return time.thread_time() - began
 
 
 def test_there_are_patterns_to_try() -> None:

@@ -93,7 +93,7 @@ class JoinForm(LanguagesForm):
         validators=[RegexValidator(r"^[\w.-]+$")],
         widget=forms.TextInput(attrs={"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false"}),
     )
-    password = forms.CharField(strip=False, widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}))
+    password = forms.CharField(max_length=128, strip=False, widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}))
     password_again = forms.CharField(strip=False, widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}))
     zone = forms.ChoiceField(initial="UTC", widget=forms.Select(attrs={"data-guess-zone": ""}))
 
