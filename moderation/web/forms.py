@@ -67,7 +67,9 @@ class CodeForm(PlainForm):
 class NewPasswordForm(CodeForm):
     """With the second factor comes a password of one's own: the first one was somebody else's to read."""
 
-    password = forms.CharField(label="A new password", strip=False, widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}))
+    password = forms.CharField(
+        label="A new password", max_length=128, strip=False, widget=forms.PasswordInput(attrs={"autocomplete": "new-password"})
+    )
     password_again = forms.CharField(
         label="The new password again", strip=False, widget=forms.PasswordInput(attrs={"autocomplete": "new-password"})
     )

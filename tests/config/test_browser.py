@@ -52,6 +52,13 @@ def test_an_odd_method_is_not_answered(method: str, path: str) -> None:
     assert Browser().generic(method, path).status_code in (401, 405)
 
 
+@pytest.mark.parametrize("path", ["/api/v1/me/", "/api/v1/stats/", "/volunteers/sign-in/"])
+def test_no_other_site_may_read_answers(path: str) -> None:
+    for method in ("GET", "OPTIONS"):
+        response = Browser().generic(method, path, headers={"Origin": "https://example.org", "Access-Control-Request-Method": "GET"})
+        assert [name for name in response.headers if name.lower().startswith("access-control-")] == []
+
+
 def test_with_https_cookies_are_taken_from_this_host_over_tls_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_ONLY", "true")
     said = runpy.run_path("config/settings/browser.py")
