@@ -151,7 +151,7 @@ def _reference(recordings: Sequence[_Recording], repeats: int) -> list[Speed]:
     if ran.returncode:
         raise NotThere(f"openai-whisper is installed and does not run: {ran.stderr.strip()[-300:]}")
     found = json.loads(ran.stdout.splitlines()[-1])
-    return [_speed(f"openai-whisper base float32, {one['how']}", one["threads"], recordings, one["times"], one["heard"]) for one in found]
+    return [_speed("openai-whisper base float32 (reference)", one["threads"], recordings, one["times"], one["heard"]) for one in found]
 
 
 def _installed() -> Path:

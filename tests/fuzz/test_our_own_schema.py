@@ -37,7 +37,7 @@ from tests.fuzz.bounds import TIMES, bounded
 from tests.volunteers.conftest import photo_of, with_photo
 from volunteers.services.requests import help_ask
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.filterwarnings("ignore:StreamingHttpResponse must consume:Warning")]
 
 CONFORMS = [
     not_a_server_error,
@@ -79,6 +79,7 @@ def hers(alice: Client) -> dict[str, str]:
     person = alice.person
     photo = photo_of(person, content=draw_label("MILK", size=(320, 240)))
     refused = Question.objects.create(
+        person=person,
         conversation=Conversation.objects.create(person=person),
         typed=True,
         text="Is the milk still good?",
