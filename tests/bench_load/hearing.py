@@ -149,7 +149,7 @@ def _reference(recordings: Sequence[_Recording], repeats: int) -> list[Speed]:
         command = [str(python), str(Path(__file__).with_name("reference.py"))]
         ran = subprocess.run(command, input=json.dumps(wanted), capture_output=True, text=True, check=False)
     if ran.returncode:
-        raise NotThere(f"openai-whisper is installed and does not run: {ran.stderr.strip()[-300:]}")
+        raise NotThere(f"openai-whisper is installed and does not run (status {ran.returncode}): {ran.stderr.strip()[-300:]}")
     found = json.loads(ran.stdout.splitlines()[-1])
     return [_speed("openai-whisper base float32 (reference)", one["threads"], recordings, one["times"], one["heard"]) for one in found]
 

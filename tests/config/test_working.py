@@ -52,7 +52,7 @@ def _count(task: str, outcome: str) -> float:
 
 def test_what_a_task_logs_says_which_task_it_was_and_what_came_before_it_is_restored() -> None:
     with structlog.contextvars.bound_contextvars(request="0123456789abcdef"):
-        seen = tells_its_context.apply(task_id="an-id").get()
+        seen = tells_its_context.apply(task_id="an-id").get(disable_sync_subtasks=False)
         after = structlog.contextvars.get_contextvars()
     assert (seen["task"], seen["task_id"], seen["request"]) == ("tests.tells_its_context", "an-id", "0123456789abcdef")
     assert after == {"request": "0123456789abcdef"}

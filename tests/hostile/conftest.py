@@ -12,6 +12,6 @@ ANSWER = "One is the first sentence. Two is the second sentence. Three is the th
 
 @pytest.fixture(scope="session")
 def slow_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    script = json.dumps({"answer": ANSWER, "fragment": 3, "pause_s": 0.03})
+    script = json.dumps({"answer": ANSWER, "fragment": 3, "pause_s": 0.1})
     with served(tmp_path_factory.mktemp("var"), ASSISTANT_PROVIDER="scripted", ASSISTANT_SCRIPT=script) as up:
         yield up

@@ -466,6 +466,6 @@ def test_no_words_contest_nothing(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["appeal the ", "please ", "my appeal ", "不同意", "अपील ", "ich lege ", '"', "异议对", "異議を"])
 def test_a_very_long_text_is_no_trap(piece: str) -> None:
-    began = time.perf_counter()
+    began = time.thread_time()
     appealing(piece * 4000, "en", contestable=True)
-    assert time.perf_counter() - began < 5
+    assert time.thread_time() - began < 5

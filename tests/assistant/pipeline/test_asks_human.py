@@ -342,6 +342,6 @@ def test_no_words_call_for_nobody(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["ask a ", "please ", "can you ", "人に", "किसी से ", "frag bitte ", '"', "mit einem echten "])
 def test_a_very_long_text_is_no_trap(piece: str) -> None:
-    began = time.perf_counter()
+    began = time.thread_time()  # of this thread alone: a busy machine makes nothing a trap
     asks_human(piece * 4000, "en")
-    assert time.perf_counter() - began < 5
+    assert time.thread_time() - began < 5
