@@ -3,7 +3,7 @@
 Rules: a key belongs to one person for 24 hours. The same key with the same request gets the first answer again (with
 ``Idempotent-Replayed: true``); with another path or body, 422; while the first is running, 409 with Retry-After. What the request
 creates and its stored answer are committed together, so a server that dies in between leaves neither. An error is not stored:
-the same key may be tried again. A key whose server died is free at once on PostgreSQL, where a lock dies with the server's connection,
+the same key may be tried again. A key whose server died is free at once on PostgreSQL, where a lock dies with the server's session,
 and elsewhere after a minute. A request that is taken for dead and is not loses its work when it comes to store it.
 """
 
@@ -11,19 +11,20 @@ import functools
 import hashlib
 import json
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any, ClassVar
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
-from django.db import DatabaseError, IntegrityError, connection, transaction
+from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 from rest_framework.exceptions import NotAuthenticated
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from common.errors import SightlineError
+from common.holding import held
 from common.models import IdempotencyRecord
 
 #: A first request that has shown no result for this long died with its server; the key is free again.
@@ -86,20 +87,17 @@ def idempotent(post: Callable[..., Create]) -> Callable[..., Response]:
 
 @contextmanager
 def _alone(request: Request, key_hash: str) -> Iterator[bool]:
-    """Whether it is certain that no other request runs under this key: only PostgreSQL can tell, by a lock of the connection."""
+    """Whether it is certain that no other request runs under this key: only PostgreSQL can tell, by a lock that dies with its process."""
     if connection.vendor != "postgresql":
         yield False
         return
     number = int.from_bytes(hashlib.sha256(f"{request.user.pk} {key_hash}".encode()).digest()[:8], signed=True)
-    with connection.cursor() as cursor:
-        cursor.execute("select pg_try_advisory_lock(%s)", [number])
-        alone = bool(cursor.fetchone()[0])
+    alone = held.take(number)
     try:
         yield alone
     finally:
         if alone:
-            with suppress(DatabaseError), connection.cursor() as cursor:  # a connection that is lost has lost its locks
-                cursor.execute("select pg_advisory_unlock(%s)", [number])
+            held.give(number)
 
 
 def _claim(request: Request, key_hash: str, *, alone: bool) -> IdempotencyRecord:
