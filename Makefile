@@ -3,9 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 TRAINING := .venv-train
+TOOLS := tests/bench_load tests/rig tests/chaos/test_lines.py
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 
-.PHONY: serve test lint unit rows audit fuzz bench bench-handoff bench-moderation bench-load chaos pictures train evaluate evaluate-eyes redteam schema lock clean
+.PHONY: serve test lint unit tools rows audit fuzz bench bench-handoff bench-moderation bench-load chaos pictures train evaluate evaluate-eyes redteam schema lock clean
 
 $(VENV)/.base: requirements.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -31,12 +32,16 @@ lint: $(VENV)/.dev
 	$(BIN)/python manage.py spectacular --validate --fail-on-warn | diff -u docs/openapi.yaml -
 
 unit: $(VENV)/.dev
-	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/pytest -n 2 --dist loadfile $(TOOLS:%=--ignore %)
+
+tools: $(VENV)/.dev  ## the tests of what measures and kills (minutes; not part of `make test`)
+	$(BIN)/pytest $(TOOLS)
 
 rows: export DATABASE_URL ?= postgresql://postgres@127.0.0.1:5432/postgres
 rows: export REDIS_URL ?= redis://127.0.0.1:6379/8
-rows: $(VENV)/.dev  ## the tests that store rows, on PostgreSQL and Redis (databases of their own are made there)
-	BROKER_URL=memory:// $(BIN)/pytest -n 2 --dist loadfile --rows -m "not browser and not services"
+rows: $(VENV)/.dev  ## the tests that store rows, but for pages, on PostgreSQL and Redis (databases of their own are made there)
+	BROKER_URL=memory:// $(BIN)/pytest -n 2 --dist loadfile --rows -m "not browser and not services" \
+		--ignore tests/moderation/web --ignore tests/volunteers/web --ignore tests/fuzz
 
 fuzz: export FUZZ_TIMES ?= 50
 fuzz: $(VENV)/.dev  ## tests/fuzz with other examples each time, and fifty times as many (an hour)

@@ -103,7 +103,7 @@ def hers(alice: Client) -> dict[str, str]:
 
 
 @schema.parametrize()
-@bounded(5)
+@bounded(3)
 def test_no_request_crashes_and_every_answer_is_as_documented(case, alice: Client, hers: dict[str, str]) -> None:  # type: ignore[no-untyped-def]
     assert alice.device is not None
     token = tokens_issue(alice.device, timedelta(days=1)).access_token

@@ -44,7 +44,7 @@ def find_nutrition(nutrient: str, lines: Sequence[TextLine]) -> NutritionValue |
         if before or values:
             per = _only_per(line, lines) if len(values) == 1 and not before else ""
             return NutritionValue(line.text, (line,), nutrient, per)
-        cells = [other for other in page.right_of(line, lines) if re.match(r"\W*[<>]?\W*\d", folded(other.text))]
+        cells = [other for other in page.right_of(line, lines) if re.match(r"\W*\d", folded(other.text))]
         if cells:
             return _of_row(line, cells, nutrient, lines)
     return None
