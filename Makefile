@@ -41,7 +41,7 @@ rows: export DATABASE_URL ?= postgresql://postgres@127.0.0.1:5432/postgres
 rows: export REDIS_URL ?= redis://127.0.0.1:6379/8
 rows: $(VENV)/.dev  ## the tests that store rows, but for pages, on PostgreSQL and Redis (databases of their own are made there)
 	BROKER_URL=memory:// $(BIN)/pytest -n 2 --dist loadfile --rows -m "not browser and not services" \
-		--ignore tests/moderation/web --ignore tests/volunteers/web --ignore tests/fuzz
+		--ignore tests/moderation/web --ignore tests/volunteers/web --ignore tests/fuzz --ignore tests/hostile --ignore tests/served_whole
 
 fuzz: export FUZZ_TIMES ?= 50
 fuzz: $(VENV)/.dev  ## tests/fuzz with other examples each time, and fifty times as many (an hour)
