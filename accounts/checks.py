@@ -7,7 +7,6 @@ sightline.E040  RECEIPT_KEY is not a list of keys
 sightline.E041  (deploy) the key that signs receipts was made on this machine
 """
 
-import os
 from datetime import timedelta
 from typing import Any
 
@@ -16,6 +15,7 @@ from django.core.checks import CheckMessage, Error, Tags, register
 
 from accounts.keys import master_keys
 from accounts.receipts import ReceiptKeyMalformed, signing_keys
+from common.checks import missing_secret
 
 LONGEST_LINK = timedelta(hours=1)
 
@@ -32,15 +32,10 @@ def media_keys_can_be_used(app_configs: Any, **kwargs: Any) -> list[CheckMessage
 
 @register(Tags.security, deploy=True)
 def media_keys_are_given(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
-    if os.environ.get("MEDIA_KEYS"):
-        return []
-    return [
-        Error(
-            "The key of photos and recordings was made on this machine and lies in its files.",
-            hint="Set MEDIA_KEYS in the environment of every process, and keep a copy: without it no photo can be read again.",
-            id="sightline.E021",
-        )
-    ]
+    hint = "Set MEDIA_KEYS in the environment of every process, and keep a copy: without it no photo can be read again."
+    return missing_secret(
+        "MEDIA_KEYS", "The key of photos and recordings was made on this machine and lies in its files.", hint, "sightline.E021"
+    )
 
 
 @register(Tags.security)
@@ -63,12 +58,7 @@ def receipt_key_can_sign(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
 
 @register(Tags.security, deploy=True)
 def receipt_key_is_given(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
-    if os.environ.get("RECEIPT_KEY"):
-        return []
-    return [
-        Error(
-            "The key that signs receipts was made on this machine and lies in its files.",
-            hint="Set RECEIPT_KEY in the environment of every process, and keep a copy: without it no receipt can be verified again.",
-            id="sightline.E041",
-        )
-    ]
+    hint = "Set RECEIPT_KEY in the environment of every process, and keep a copy: without it no receipt can be verified again."
+    return missing_secret(
+        "RECEIPT_KEY", "The key that signs receipts was made on this machine and lies in its files.", hint, "sightline.E041"
+    )

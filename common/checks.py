@@ -28,17 +28,15 @@ from common.limits import rate_complaints
 from common.storage_address import storage_of
 
 
+def missing_secret(variable: str, complaint: str, hint: str, identifier: str) -> list[CheckMessage]:
+    """The complaint where the environment does not give the secret, so that each machine has made one of its own."""
+    return [] if os.environ.get(variable) else [Error(complaint, hint=hint, id=identifier)]
+
+
 @register(Tags.security, deploy=True)
 def secret_is_given(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
-    if os.environ.get("DJANGO_SECRET_KEY"):
-        return []
-    return [
-        Error(
-            "The secret key was made on this machine and lies in its files.",
-            hint="Set DJANGO_SECRET_KEY in the environment of every process; without it a second machine signs tokens of its own.",
-            id="sightline.E001",
-        )
-    ]
+    hint = "Set DJANGO_SECRET_KEY in the environment of every process; without it a second machine signs tokens of its own."
+    return missing_secret("DJANGO_SECRET_KEY", "The secret key was made on this machine and lies in its files.", hint, "sightline.E001")
 
 
 #: Environment variable -> setting, and the schemes that it may begin with ("": it may be empty).

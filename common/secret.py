@@ -1,5 +1,7 @@
 """A secret key for a single machine that has been given none, kept between starts in a file only its owner can read."""
 
+import base64
+import hashlib
 import os
 import secrets
 from pathlib import Path
@@ -20,3 +22,8 @@ def local_secret(directory: Path, name: str = "secret-key") -> str:
         finally:
             fresh.unlink()
     return path.read_text(encoding="ascii")
+
+
+def key_of_local_secret(directory: Path, name: str) -> str:
+    """32 bytes in base64, of the local secret of that name."""
+    return base64.b64encode(hashlib.sha256(local_secret(directory, name).encode()).digest()).decode()

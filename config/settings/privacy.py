@@ -5,10 +5,6 @@ from config.settings.base import VAR_DIR, env
 # Signs receipts (Ed25519): base64 of 32 bytes. Several, by commas: the first signs, those after it still verify.
 RECEIPT_KEY = env.str("RECEIPT_KEY", default="")
 if not RECEIPT_KEY:
-    from base64 import b64encode
-    from hashlib import sha256
+    from common.secret import key_of_local_secret
 
-    from common.secret import local_secret
-
-    # One machine only; check sightline.E041 refuses it with --deploy.
-    RECEIPT_KEY = b64encode(sha256(local_secret(VAR_DIR, "receipt-key").encode()).digest()).decode()
+    RECEIPT_KEY = key_of_local_secret(VAR_DIR, "receipt-key")  # one machine only; check sightline.E041 refuses it with --deploy

@@ -1,7 +1,5 @@
 """Where things are kept: the database, files, static files."""
 
-import base64
-import hashlib
 from datetime import timedelta
 from typing import Any
 
@@ -34,10 +32,9 @@ MEDIA_LINK_LIFETIME = timedelta(seconds=env.int("MEDIA_LINK_LIFETIME", default=6
 # They wrap each person's own key; the first wraps, all of them unwrap. Lost, no photo and no recording can be read again.
 MEDIA_KEYS: list[str] = env.list("MEDIA_KEYS", default=[])
 if not MEDIA_KEYS:
-    from common.secret import local_secret
+    from common.secret import key_of_local_secret
 
-    # One machine only; check sightline.E021 refuses it with --deploy.
-    MEDIA_KEYS = [base64.b64encode(hashlib.sha256(local_secret(VAR_DIR, "media-key").encode()).digest()).decode()]
+    MEDIA_KEYS = [key_of_local_secret(VAR_DIR, "media-key")]  # one machine only; check sightline.E021 refuses it with --deploy
 try:
     _MEDIA: dict[str, Any] = storage_of(MEDIA_STORAGE)
 except ValueError:
