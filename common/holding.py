@@ -31,9 +31,12 @@ class Held:
             return taken
 
     def give(self, number: int) -> None:
+        """Free for everybody once this returns: the server notices a session that was closed only some time later."""
         with self._guard:
-            self._mine.discard(number)
-            if self._mine:
+            if number not in self._mine:
+                return
+            self._mine.remove(number)
+            if self._session is not None:
                 self._asked("select pg_advisory_unlock(%s)", number)
             self._close_if_idle()
 
