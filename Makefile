@@ -32,7 +32,7 @@ lint: $(VENV)/.dev
 	$(BIN)/python manage.py spectacular --validate --fail-on-warn | diff -u docs/openapi.yaml -
 
 unit: $(VENV)/.dev
-	$(BIN)/pytest -n 2 --dist loadfile $(TOOLS:%=--ignore %)
+	$(BIN)/pytest -n 3 --dist loadfile $(TOOLS:%=--ignore %)
 
 tools: $(VENV)/.dev  ## the tests of what measures and kills (minutes; not part of `make test`)
 	$(BIN)/pytest $(TOOLS)

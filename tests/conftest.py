@@ -4,6 +4,7 @@ import io
 import os
 import socket
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
@@ -12,6 +13,7 @@ from rest_framework.test import APIClient
 from accounts.models import Device, Person
 from accounts.services import device_register
 from accounts.tokens import tokens_issue
+from tests.stack import with_room
 from tests.storages import bucket, nobody_looks  # noqa: F401  # fixtures
 
 DrawPhoto = Callable[..., bytes]
@@ -34,6 +36,11 @@ class Client(APIClient):
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rows", action="store_true", help="only tests that store rows: those worth running on a second database")
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    for phase in ("setup", "runtest"):
+        setattr(item, phase, partial(with_room, getattr(item, phase)))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
