@@ -5,7 +5,7 @@ finds; at run time it falls back to English rather than to silence.
 """
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -62,7 +62,6 @@ class WrittenPhrases(Phrases):
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         self._texts = dict(texts)
-        self._bundles: dict[str, FluentBundle] = {}
 
     def ids(self, language: str) -> frozenset[str]:
         return _ids_in(self._texts[language])
@@ -71,9 +70,7 @@ class WrittenPhrases(Phrases):
         return _in_order(self._texts)
 
     def bundle(self, language: str) -> FluentBundle:
-        if language not in self._bundles:
-            self._bundles[language] = _bundle_of(language, self._texts[language])
-        return self._bundles[language]
+        return _bundle_of(language, self._texts[language])
 
 
 def error_sentence(error: SightlineError, language: str | None) -> str:
@@ -105,6 +102,8 @@ def _in_order(languages: Iterable[str]) -> tuple[str, ...]:
     return (*(code for code in LANGUAGES if code in written), *sorted(written - set(LANGUAGES)))
 
 
+# Of texts as of files: the versions of a policy share most of theirs. A text is some 15 KB, and a bundle not much more.
+@lru_cache(maxsize=128)
 def _bundle_of(language: str, text: str) -> FluentBundle:
     # Isolation marks (U+2068/9) around arguments help bidi *display* but are read aloud by some screen readers.
     bundle = FluentBundle([language], use_isolating=False)
@@ -112,6 +111,7 @@ def _bundle_of(language: str, text: str) -> FluentBundle:
     return bundle
 
 
+@lru_cache(maxsize=128)
 def _ids_in(text: str) -> frozenset[str]:
     from fluent.syntax import FluentParser
     from fluent.syntax.ast import Message

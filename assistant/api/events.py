@@ -2,9 +2,6 @@
 
 Events: ``question`` (ids), ``transcript``, ``status`` (a waiting notice; no id), ``sentence`` (id = its sequence number), ``done``. A
 client that reconnects with ``Last-Event-ID`` gets the sentences after it, once and in order; the others repeat, they are states.
-
-A stream outlives a database that is away for a while: it says that it is still working. It ends early, without ``done``, when this server
-stops (``common.leaving``) or the device was signed out.
 """
 
 import json
@@ -19,23 +16,12 @@ from assistant.models import Question, QuestionState
 from assistant.phrases import PHRASES
 from assistant.services.line import place_said
 from assistant.services.sentences import topic
+from common.following import Listener, follow
 from common.handoff import Start
-from common.leaving import goodbye, is_leaving
+from common.leaving import is_leaving
 from common.live import bus
 from common.problems import general_sentence, problem
-from common.sse import (
-    DEVICE_S,
-    HEARTBEAT,
-    HEARTBEAT_S,
-    JSON_HEADERS,
-    PROBLEM_HEADERS,
-    SSE_HEADERS,
-    UNREADABLE_S,
-    event,
-    off_loop,
-    reread_s,
-    until_beat,
-)
+from common.sse import JSON_HEADERS, PROBLEM_HEADERS, UNREADABLE_S, event, off_loop, reread_s, until_beat
 from common.together import RowsUnreadable
 
 FIRST_STATUS_S = 2.0
@@ -43,40 +29,13 @@ NEXT_STATUS_S = 8.0
 JSON_PATIENCE_S = 120.0
 #: Who gets 202 comes back after so many seconds.
 BACK_AFTER_S = (1, 4)
-DELETED = {"state": "deleted", "verdict": "", "failure": "", "offer_human": False, "contestable": False, "hands_over": False}
 
 
-async def question_events(parameters: Mapping[str, Any]) -> AsyncGenerator[Start | bytes, None]:
+def question_events(parameters: Mapping[str, Any]) -> AsyncGenerator[Start | bytes, None]:
     """``parameters``: question (id), after (the last sequence number heard), language (for status notices), device (who listens)."""
-    question_id, device_id = UUID(parameters["question"]), UUID(parameters["device"])
+    question_id = UUID(parameters["question"])
     listener = _Listener(question_id, int(parameters["after"]), parameters["language"])
-    looked_at_device = time.monotonic()
-    yield Start(200, SSE_HEADERS)
-    async with bus().listen(topic(question_id)) as hints:
-        while True:
-            is_device_due = time.monotonic() - looked_at_device >= DEVICE_S
-            is_slow, again_s = listener.is_status_due(), reread_s()
-            try:
-                snapshot = await SNAPSHOTS.look(Wish(question_id, listener.after, device_id if is_device_due else None, is_slow))
-            except RowsUnreadable:
-                parts, again_s = listener.meanwhile(is_slow), UNREADABLE_S
-            else:
-                if snapshot is None:  # deleted meanwhile
-                    yield event("done", DELETED)
-                    return
-                if not snapshot.may_listen:
-                    return
-                if is_device_due:
-                    looked_at_device = time.monotonic()
-                parts = listener.news(snapshot, is_slow)
-            is_last = listener.is_done or is_leaving()
-            if is_last and not listener.is_done:
-                parts.append(goodbye())
-            if parts:
-                yield b"".join(parts)
-            if is_last:
-                return
-            await hints.wait(until_beat(min(again_s, listener.until_due())))
+    return follow(topic(question_id), listener, UUID(parameters["device"]))
 
 
 async def question_json(parameters: Mapping[str, Any]) -> AsyncGenerator[Start | bytes, None]:
@@ -109,61 +68,53 @@ async def question_json(parameters: Mapping[str, Any]) -> AsyncGenerator[Start |
     yield body
 
 
-class _Listener:
-    """What one listener was told, and what is due to them."""
+class _Listener(Listener[Snapshot]):
+    DELETED = {"state": "deleted", "verdict": "", "failure": "", "offer_human": False, "contestable": False, "hands_over": False}
 
     def __init__(self, question_id: UUID, after: int, language: str) -> None:
+        super().__init__()
         self.question_id = question_id
         self.after = after
         self.language = language
-        self.is_done = False
-        self._told_question = self._told_transcript = False
+        self._told_question = self._told_transcript = self._is_slow = False
         self._statuses = 0
-        self._last_word = self._last_byte = time.monotonic()
+        self._last_word = time.monotonic()
         self._known: Snapshot | None = None
 
-    def news(self, snapshot: Snapshot, is_slow: bool) -> list[bytes]:
-        """The events that make somebody who knows what was told so far know ``snapshot``. ``is_slow``: and a status, if none is news."""
-        self._known = snapshot
+    async def look(self, device_id: UUID | None) -> Snapshot | None:
+        self._is_slow = self.until_due() <= 0
+        return await SNAPSHOTS.look(Wish(self.question_id, self.after, device_id, self._is_slow))
+
+    def news(self, found: Snapshot) -> list[bytes]:
+        self._known = found
         parts = []
         if not self._told_question:
-            parts.append(event("question", {"question_id": str(self.question_id), "conversation_id": snapshot.conversation_id}))
+            parts.append(event("question", {"question_id": str(self.question_id), "conversation_id": found.conversation_id}))
             self._told_question = True
-        if snapshot.transcript and not self._told_transcript:
-            parts.append(event("transcript", snapshot.transcript))
+        if found.transcript and not self._told_transcript:
+            parts.append(event("transcript", found.transcript))
             self._told_transcript = True
-        for sentence in snapshot.sentences:
+        for sentence in found.sentences:
             self.after = sentence["sequence"]
             parts.append(event("sentence", sentence, self.after))
             self._last_word = time.monotonic()
-        if snapshot.is_finished:
-            parts.append(event("done", snapshot.done))
+        if found.is_finished:
+            parts.append(event("done", found.done))
             self.is_done = True
         else:
-            parts += self.meanwhile(is_slow)
-        if parts:
-            self._last_byte = time.monotonic()
+            parts += self.meanwhile()
         return parts
 
-    def meanwhile(self, is_slow: bool) -> list[bytes]:
-        """What is due although nothing new is known."""
-        now = time.monotonic()
-        parts = []
-        if is_slow and self.is_status_due():
-            parts.append(event("status", self._status()))
-            self._last_word, self._statuses = now, self._statuses + 1
-        elif now - self._last_byte >= HEARTBEAT_S:
-            parts.append(HEARTBEAT)
-        if parts:
-            self._last_byte = now
-        return parts
-
-    def is_status_due(self) -> bool:
-        return time.monotonic() - self._last_word >= self._patience_s()
+    def meanwhile(self) -> list[bytes]:
+        """A status, where the look was made for one and nothing was said since."""
+        if not self._is_slow or self.until_due() > 0:
+            return []
+        status = event("status", self._status())
+        self._last_word, self._statuses = time.monotonic(), self._statuses + 1
+        return [status]
 
     def until_due(self) -> float:
-        """Seconds until there is something to say although nothing new is known."""
-        return min(self._last_word + self._patience_s(), self._last_byte + HEARTBEAT_S) - time.monotonic()
+        return self._last_word + self._patience_s() - time.monotonic()
 
     def _patience_s(self) -> float:
         return NEXT_STATUS_S if self._statuses or self.after else FIRST_STATUS_S

@@ -72,6 +72,13 @@ def settings_change(
     return volunteer
 
 
+def password_change(volunteer: Volunteer, password: str) -> None:
+    """Ends every session that was begun with the former one."""
+    volunteer.person.set_password(password)
+    volunteer.person.save(update_fields=["password"])
+    logger.info("volunteer %s has another password", volunteer.pk)
+
+
 def guidelines_accept(volunteer: Volunteer) -> None:
     Volunteer.objects.filter(pk=volunteer.pk, guidelines_at=None).update(guidelines_at=timezone.now())
     volunteer.refresh_from_db()

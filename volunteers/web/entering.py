@@ -1,10 +1,10 @@
-"""Becoming a volunteer: join, sign in and out, the guidelines, the practice request."""
+"""Becoming a volunteer: join, sign in and out, another password, the guidelines, the practice request."""
 
 from contextlib import suppress
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.auth import login, logout
+from django.contrib.auth import authenticate, login, logout, update_session_auth_hash
 from django.contrib.auth.views import LoginView
 from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse
@@ -18,7 +18,7 @@ from volunteers.selectors import open_claim
 from volunteers.services import becoming, claims
 from volunteers.services.errors import ClaimOver
 from volunteers.web.access import for_volunteers, public, volunteer_of
-from volunteers.web.forms import JoinForm, PracticeForm, SignInForm
+from volunteers.web.forms import JoinForm, PasswordForm, PracticeForm, SignInForm
 from volunteers.web.words import page_language
 
 # Whoever signs up has just chosen the password: no backend has been asked.
@@ -73,6 +73,22 @@ def sign_out(request: HttpRequest) -> HttpResponse:
             claims.give_back(volunteer, claim.pk)
     logout(request)
     return redirect("volunteers:home")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@for_volunteers()
+def password(request: HttpRequest, volunteer: Volunteer) -> HttpResponse:
+    """Another one. Who guesses at the present one is locked out as at the sign-in; this browser stays signed in, no other does."""
+    language, person = page_language(request), volunteer.person
+    form = PasswordForm(request.POST or None, person=person, language=language)
+    if request.method == "POST" and form.is_valid():
+        if authenticate(request, username=person.username, password=form.cleaned_data["password_now"]) == person:
+            becoming.password_change(volunteer, form.cleaned_data["password"])
+            update_session_auth_hash(request, person)
+            messages.success(request, PHRASES.say("web-password-changed", language))
+            return redirect("volunteers:settings")
+        form.add_error("password_now", PHRASES.say("web-password-wrong", language))
+    return render(request, "volunteers/password.html", {"volunteer": volunteer, "form": form})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

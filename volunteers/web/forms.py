@@ -86,29 +86,19 @@ class LanguagesForm(Worded):
         return [self["mother_tongue"], *(self[f"language_{number}"] for number in range(1, self.rows))]
 
 
-class JoinForm(LanguagesForm):
-    username = forms.CharField(
-        min_length=3,
-        max_length=40,
-        validators=[RegexValidator(r"^[\w.-]+$")],
-        widget=forms.TextInput(attrs={"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false"}),
-    )
+class ChosenPassword(Worded):
+    """A password and the same again."""
+
     password = forms.CharField(max_length=128, strip=False, widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}))
     password_again = forms.CharField(strip=False, widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}))
-    zone = forms.ChoiceField(initial="UTC", widget=forms.Select(attrs={"data-guess-zone": ""}))
 
-    field_order = ("username", "password", "password_again", "mother_tongue")
-
-    def __init__(self, *args: Any, language: str, **kwargs: Any) -> None:
-        super().__init__(*args, language=language, **kwargs)
-        self.choose("zone", zone_choices())
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
         self.fields["password"].help_text = " ".join(password_validators_help_texts())
 
-    def clean_username(self) -> str:
-        name = clean_name(self.cleaned_data["username"])
-        if Person.objects.filter(username=name).exists():
-            raise forms.ValidationError(self.say("web-username-taken"))
-        return name
+    def whose(self) -> Person:
+        """Whom the password must not be too much like."""
+        raise NotImplementedError
 
     def clean(self) -> dict[str, Any]:
         filled = super().clean() or self.cleaned_data
@@ -117,10 +107,50 @@ class JoinForm(LanguagesForm):
             self.add_error("password_again", self.say("web-passwords-differ"))
         if password:
             try:
-                validate_password(password, Person(username=filled.get("username", "")))
+                validate_password(password, self.whose())
             except forms.ValidationError as error:
                 self.add_error("password", error)
         return filled
+
+
+class PasswordForm(ChosenPassword):
+    """Another password; whoever chooses it knows the present one."""
+
+    password_now = forms.CharField(max_length=128, strip=False, widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}))
+    field_order = ("password_now",)
+
+    def __init__(self, *args: Any, person: Person, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.person = person
+        self.fields["password"].label = self.say("web-new-password")
+
+    def whose(self) -> Person:
+        return self.person
+
+
+class JoinForm(LanguagesForm, ChosenPassword):
+    username = forms.CharField(
+        min_length=3,
+        max_length=40,
+        validators=[RegexValidator(r"^[\w.-]+$")],
+        widget=forms.TextInput(attrs={"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false"}),
+    )
+    zone = forms.ChoiceField(initial="UTC", widget=forms.Select(attrs={"data-guess-zone": ""}))
+
+    field_order = ("username", "password", "password_again", "mother_tongue")
+
+    def __init__(self, *args: Any, language: str, **kwargs: Any) -> None:
+        super().__init__(*args, language=language, **kwargs)
+        self.choose("zone", zone_choices())
+
+    def clean_username(self) -> str:
+        name = clean_name(self.cleaned_data["username"])
+        if Person.objects.filter(username=name).exists():
+            raise forms.ValidationError(self.say("web-username-taken"))
+        return name
+
+    def whose(self) -> Person:
+        return Person(username=self.cleaned_data.get("username", ""))
 
 
 class PracticeForm(Worded):

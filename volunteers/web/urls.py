@@ -38,6 +38,7 @@ urlpatterns: list[URLPattern] = [
     path(CLAIM + "report/", afterwards.report, name="report"),
     path("history/", afterwards.history, name="history"),
     path("settings/", living.settings_page, name="settings"),
+    path("password/", entering.password, name="password"),
     path("push/", living.push, name="push"),
     path("events/", streaming.events, name="events"),
     path("sw.js", living.worker, name="worker"),

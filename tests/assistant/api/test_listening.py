@@ -20,7 +20,7 @@ from assistant.pipeline.asked import Spoken
 from assistant.services import line
 from assistant.services.answering import QuestionRecord, announce
 from assistant.services.line import Place
-from common import leaving, live, sse
+from common import following, leaving, live, sse
 from common.sse import off_loop
 from tests.conftest import Client
 from tests.volunteers.api.listening import Listening
@@ -68,8 +68,9 @@ def only_hints(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing but a hint wakes a listener."""
     for name in ("REREAD_S", "REREAD_SURE_S"):
         monkeypatch.setattr(sse, name, 600.0)
-    for name in ("FIRST_STATUS_S", "NEXT_STATUS_S", "HEARTBEAT_S"):
+    for name in ("FIRST_STATUS_S", "NEXT_STATUS_S"):
         monkeypatch.setattr(events, name, 600.0)
+    monkeypatch.setattr(following, "HEARTBEAT_S", 600.0)
 
 
 @pytest.fixture
@@ -238,7 +239,7 @@ def test_who_stands_in_line_is_told_their_place_each_time(alice: Client, monkeyp
 
 
 def test_silence_is_filled_so_that_the_connection_lives(alice: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(events, "HEARTBEAT_S", 0.05)
+    monkeypatch.setattr(following, "HEARTBEAT_S", 0.05)
     monkeypatch.setattr(sse, "BEAT_S", 0.05)
     question = asked(alice)
 
@@ -270,7 +271,7 @@ def test_a_question_that_is_deleted_meanwhile_ends_the_stream(alice: Client) -> 
 
 @pytest.mark.parametrize("how", ["revoked", "inactive"])
 def test_a_device_that_is_signed_out_hears_no_more(alice: Client, monkeypatch: pytest.MonkeyPatch, how: str) -> None:
-    monkeypatch.setattr(events, "DEVICE_S", 0.0)
+    monkeypatch.setattr(following, "DEVICE_S", 0.0)
     question = asked(alice)
 
     def sign_out() -> None:
@@ -294,7 +295,7 @@ def test_a_device_that_is_signed_out_hears_no_more(alice: Client, monkeypatch: p
 
 def test_a_database_that_is_away_is_outlived_without_silence(alice: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(events, "FIRST_STATUS_S", 0.05)
-    monkeypatch.setattr(events, "UNREADABLE_S", 0.05)
+    monkeypatch.setattr(following, "UNREADABLE_S", 0.05)
     monkeypatch.setattr(sse, "BEAT_S", 0.05)
     question = asked(alice)
     read, is_away = snapshots.SNAPSHOTS._read, [False]

@@ -22,7 +22,7 @@ JOINING = {
     "language_1": "en",
     "zone": "Asia/Kolkata",
 }
-CLOSED = ("standing", "offers", "guidelines", "practice", "history", "settings")
+CLOSED = ("standing", "offers", "guidelines", "practice", "history", "settings", "password")
 
 
 def test_a_stranger_is_welcomed_and_told_where_to_join(strangers: Browser) -> None:

@@ -90,6 +90,7 @@ def test_the_dashboard_history_settings_and_the_end_have_nothing_axe_could_find(
     check(opened(context, path_of("after", over.pk)), "after")
     check(opened(context, path_of("history")), "history")
     check(opened(context, path_of("settings")), "settings")
+    check(opened(context, path_of("password")), "password")
     second = help_ask(alice.person, milk.question, share=VolunteerShare.OBSCURED)
     HelpRequest.objects.filter(pk=second.pk).update(urgent=True, returns=1)
     Offer.objects.filter(ended_at=None).delete()
