@@ -39,7 +39,7 @@ class Redirecting(BaseHTTPRequestHandler):
 def redirecting() -> Iterator[tuple[str, list[str]]]:
     arrived: list[str] = []
     server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (Redirecting,), {"arrived": arrived}))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     yield f"http://127.0.0.1:{server.server_address[1]}/v1", arrived
     server.shutdown()
     server.server_close()

@@ -117,7 +117,7 @@ class _Receiver(BaseHTTPRequestHandler):
 def test_spans_arrive_at_a_receiver_over_http() -> None:
     received: list[tuple[str, ExportTraceServiceRequest]] = []
     server = HTTPServer(("127.0.0.1", 0), type("Receiver", (_Receiver,), {"received": received}))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     code = "from common import tracing\nwith tracing.span('request', kind='server', number=7): pass"
     environment = {**os.environ, "OTEL_EXPORTER_OTLP_ENDPOINT": f"http://127.0.0.1:{server.server_port}"}
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, check=True, timeout=60)

@@ -122,7 +122,7 @@ def ours() -> tuple[tuple[str, int], ...]:
                     importlib.import_module(module.name)
     sources = "\n".join(path.read_text(encoding="utf-8") for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
     found = {(each.pattern, each.flags) for each in gc.get_objects() if type(each) is re.Pattern and isinstance(each.pattern, str)}
-    held = {(source, flags) for source, flags in found if source in sources or _is_held(source)}
+    held = {(source, flags) for source, flags in found if _is_held(source) or source in sources}
     for path in LEXICONS.glob("*.lex"):
         words = lexicon(path.stem)
         held |= {(words.expression(source), 0) for concept in words.concepts.values() for source in concept}

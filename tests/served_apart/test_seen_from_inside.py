@@ -62,7 +62,7 @@ def receiver() -> Iterator[tuple[str, list[ExportTraceServiceRequest]]]:
             return
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Receives)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}", received
     server.shutdown()
 

@@ -167,7 +167,7 @@ _QUANTITY = re.compile(
     rf"{NO_LETTER_BEFORE}(?<![.,:-])(?<![^\W\d]/)(?P<sign>[-−])?(?P<number>{NUMBER}(?:\s?[{FRACTION_SIGNS}])?|[{FRACTION_SIGNS}])"
     rf"(?P<space>[ \u00a0\u202f]?)(?P<unit>{_SYMBOL})(?:\s?/\s?(?P<per>{_DENOMINATOR}))?{NO_LETTER_AFTER}(?![/²³])"
 )
-_STRENGTH = re.compile(rf"({NUMBER}\s?(?:{_SYMBOL}))\s?/\s?(?={NUMBER}\s?(?:{_SYMBOL}){NO_LETTER_AFTER})")  # "500 mg/5 ml"
+_STRENGTH = re.compile(rf"((?<!\d)(?>{NUMBER})\s?(?:{_SYMBOL}))\s?/\s?(?={NUMBER}\s?(?:{_SYMBOL}){NO_LETTER_AFTER})")  # "500 mg/5 ml"
 _SIGNED = re.compile(rf"(?<![\w.,/:)\]-])(?<!\d )−(?={NUMBER})|(?<![\w.,/:)\]-])(?<!\w )-(?={NUMBER}\b(?![-/]))")
 _MARK = r"(?P<mark>US\$|[€$£¥￥₹₽₩])"
 _MANY = (

@@ -83,7 +83,7 @@ class _Handler(BaseHTTPRequestHandler):
 @contextmanager
 def judge_server() -> Iterator[JudgeServer]:
     server = JudgeServer()
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     try:
         yield server
     finally:

@@ -36,7 +36,7 @@ class PushService:
         context.load_cert_chain(self.ca_file, key_file)
         self.server.socket = context.wrap_socket(self.server.socket, server_side=True)
         self.host = f"localhost:{self.server.server_port}"
-        threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True).start()
+        threading.Thread(target=self.server.serve_forever, args=(0.01,), daemon=True).start()
 
     def endpoint(self, answers: str) -> str:
         return f"https://{self.host}/{answers}/a-browser"
