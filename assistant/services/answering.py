@@ -42,7 +42,7 @@ from vision.types import Region
 
 logger = logging.getLogger(__name__)
 
-RENEW_EVERY_S = 8.0
+RENEW_EVERY_S = 5.0
 #: After a renewal that failed.
 RENEW_AGAIN_S = 1.0
 MAX_ATTEMPTS = 4

@@ -37,7 +37,8 @@ from voice.types import Transcript
 
 logger = logging.getLogger(__name__)
 
-LEASE = timedelta(seconds=30)
+#: A worker that died is followed this long after its last sign of life, and the person hears only that it takes longer meanwhile.
+LEASE = timedelta(seconds=20)
 
 
 @dataclass(slots=True)
