@@ -32,7 +32,7 @@ lint: $(VENV)/.dev
 	$(BIN)/python manage.py spectacular --validate --fail-on-warn | diff -u docs/openapi.yaml -
 
 unit: $(VENV)/.dev
-	$(BIN)/pytest -n 3 --dist loadfile $(TOOLS:%=--ignore %)
+	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder $(TOOLS:%=--ignore %)
 
 tools: $(VENV)/.dev  ## the tests of what measures and kills (minutes; not part of `make test`)
 	$(BIN)/pytest $(TOOLS)
@@ -40,7 +40,7 @@ tools: $(VENV)/.dev  ## the tests of what measures and kills (minutes; not part 
 rows: export DATABASE_URL ?= postgresql://postgres@127.0.0.1:5432/postgres
 rows: export REDIS_URL ?= redis://127.0.0.1:6379/8
 rows: $(VENV)/.dev  ## the tests that store rows, but for pages, on PostgreSQL and Redis (databases of their own are made there)
-	BROKER_URL=memory:// $(BIN)/pytest -n 2 --dist loadfile --rows -m "not browser and not services" \
+	BROKER_URL=memory:// $(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder --rows -m "not browser and not services" \
 		--ignore tests/moderation/web --ignore tests/volunteers/web --ignore tests/fuzz --ignore tests/hostile --ignore tests/served_whole
 
 fuzz: export FUZZ_TIMES ?= 50
