@@ -17,6 +17,8 @@ from tests.stack import with_room
 from tests.storages import bucket, nobody_looks  # noqa: F401  # fixtures
 
 DrawPhoto = Callable[..., bytes]
+#: One test of these takes up to minutes: begun first, so that at the end no worker waits for another.
+LONG = ("e2e", "served_apart", "served_whole")
 
 
 class Client(APIClient):
@@ -43,7 +45,9 @@ def pytest_itemcollected(item: pytest.Item) -> None:
         setattr(item, phase, partial(with_room, getattr(item, phase)))
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.parent.name not in LONG)
     if not config.getoption("--rows"):
         return
     stores = {"db", "transactional_db", "live_server"}
