@@ -15,6 +15,7 @@ def see_photo(photo_id: str) -> None:
 @shared_task(name="assistant.hear_clip")
 def hear_clip(clip_id: str) -> None:
     media.clip_hear(UUID(clip_id))
+    line.clip_heard(UUID(clip_id))
 
 
 @shared_task(name="assistant.answer_question")

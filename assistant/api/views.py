@@ -209,14 +209,15 @@ class Questions(ListAPIView[Any]):
         form = s.QuestionRequest(data=request.data)
         form.is_valid(raise_exception=True)
         values, person = form.validated_data, person_of(request)
-        place_at = line.room_for(person, values["text"], told_language(request, values))
+        clip = found(selectors.clips_of(person), values["clip"]) if values["clip"] else None
+        words = values["text"] or (clip.transcript["text"] if clip and clip.transcript else "")
+        place_at = line.room_for(person, words, told_language(request, values))
         photos = [
             questions.PhotoOfQuestion(
                 found(selectors.photos_of(person), each["photo"]), s.region_from(each["region"]) if each["region"] else None
             )
             for each in values["photos"]
         ]
-        clip = found(selectors.clips_of(person), values["clip"]) if values["clip"] else None
         conversation = questions.conversation_of(person, values["conversation"])
 
         def create() -> Response:
@@ -313,7 +314,7 @@ class Ask(_Streaming):
                 questions.PhotoOfQuestion(media.photo_add(person, photo, look_now=False), regions.get(number))
                 for number, photo in enumerate(stored, start=1)
             ]
-            clip = media.clip_add(person, recorded, values["language"], hear_now=False) if recorded else None
+            clip = media.clip_add(person, recorded, values["language"], hear_now=line.load().waiting > 0) if recorded else None
             return self.answer(request, str(_submit(request, values, photos, clip, conversation, place_at).id))
 
         return create

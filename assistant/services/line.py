@@ -20,7 +20,7 @@ from django.utils import timezone
 
 from accounts.models import Person
 from assistant.humans import human_is_free
-from assistant.models import FINISHED, Question
+from assistant.models import FINISHED, Clip, Question
 from assistant.phrases import PHRASES
 from assistant.services.answering import question_answer
 from assistant.services.errors import Busy
@@ -125,18 +125,34 @@ def room_for(person: Person, text: str = "", language: str = "") -> datetime:
     """The place (``place_at``) of one more question of this person. Raises Busy where it would wait too long: ask before anything is
     decoded or stored.
 
-    ``text``: what was typed. Who calls for a human, or is in a crisis, is let in whatever the load and stands first: no model is asked for
-    them. ``language``: theirs, as far as it is known.
+    ``text``: what was typed, or heard already. Who calls for a human, or is in a crisis, is let in whatever the load and stands first: no
+    model is asked for them. ``language``: theirs, as far as it is known.
     """
     line = load()
     place_at = place_for(person)
     where = line.place_of_newcomer(place_at)
-    is_full = _is_too_long(line, where)
-    if text and (is_full or (where.about_s or 0) > URGENT_WAIT_S) and is_urgent(text, language):
+    if text and _is_long(line, where) and is_urgent(text, language):
         return timezone.now() - FIRST_OF_ALL
-    if is_full:
+    if _is_too_long(line, where):
         raise Busy(seconds=_away_s(line, where), human="yes" if human_is_free(spoken(language)) else "no")
     return place_at
+
+
+def clip_heard(clip_id: UUID) -> None:
+    """What waits was spoken and has now been heard: where it is urgent, it goes first."""
+    heard = Clip.objects.filter(pk=clip_id).values_list("transcript", flat=True).first()
+    spoken_ones = waiting().filter(clip=clip_id, text="")
+    place_at = spoken_ones.values_list("place_at", flat=True).first() if heard else None
+    if heard is None or place_at is None:
+        return
+    line = load()
+    if _is_long(line, line.place_of_newcomer(place_at)) and is_urgent(heard["text"], heard["language"] or ""):
+        spoken_ones.update(place_at=timezone.now() - FIRST_OF_ALL)
+
+
+def _is_long(line: Load, where: Place) -> bool:
+    """Whether it is worth telling who cannot wait: that loads the question gate."""
+    return _is_too_long(line, where) or (where.about_s or 0) > URGENT_WAIT_S
 
 
 def _is_too_long(line: Load, where: Place) -> bool:

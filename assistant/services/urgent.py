@@ -1,4 +1,4 @@
-"""Whether typed words cannot wait in line: they call for a human, or come out of a crisis. No model is asked for either."""
+"""Whether words cannot wait in line: they call for a human, or come out of a crisis. No model is asked for either."""
 
 import logging
 

@@ -3,6 +3,7 @@
 import threading
 import uuid
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import timedelta
 
 import pytest
@@ -13,13 +14,14 @@ from pytest_django.fixtures import Settings
 from accounts.models import Person
 from accounts.services import device_register
 from assistant import humans
-from assistant.models import Conversation, Question, QuestionState
+from assistant.models import Clip, Conversation, Question, QuestionState
 from assistant.services import answering, line, urgent
 from assistant.services.errors import Busy
 from assistant.services.questions import question_submit
 from assistant.tasks import answer_question, resume_unfinished
 from common.languages import LANGUAGES
 from tests.conftest import Client
+from voice.types import Transcript
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -282,6 +284,39 @@ def test_whoever_cannot_wait_is_let_in_and_goes_first(words: str) -> None:
     assert place_at < Question.objects.filter(state=QuestionState.RECEIVED).earliest("place_at").place_at
     with pytest.raises(Busy):
         line.room_for(person(), "What is on this label?", "en")
+
+
+def spoken(owner: Person, words: str) -> Clip:
+    heard = Transcript(words, "en", confidence=0.9, speech_detected=True, duration_s=2.0)
+    return Clip.objects.create(person=owner, media_type="audio/wav", duration_s=2.0, transcript=asdict(heard))
+
+
+@pytest.mark.parametrize(("words", "first"), [("Ask a person, please", True), ("I want to kill myself", True), ("What is this?", False)])
+def test_who_spoke_goes_first_once_it_is_heard_that_they_cannot_wait(words: str, first: bool) -> None:
+    crowd(100)
+    owner = person()
+    clip = spoken(owner, words)
+    question = asked(owner, clip=clip)
+    Question.objects.filter(pk=question.pk).update(text="")
+    line._looked.forget()
+    line.clip_heard(clip.pk)
+    assert (line.next_in_line()[0] == question.pk) is first
+
+
+def test_who_spoke_is_not_weighed_where_nobody_waits_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(line, "is_urgent", lambda *_: pytest.fail("nobody waits"))
+    owner = person()
+    clip = spoken(owner, "Ask a person, please")
+    asked(owner, clip=clip)
+    Question.objects.update(text="")
+    line.clip_heard(clip.pk)
+
+
+def test_a_recording_that_was_heard_before_its_question_lets_in_who_cannot_wait(alice: Client, unanswered: None) -> None:
+    crowd(100)
+    for words, status in (("I want to kill myself", 201), ("What is on this label?", 503)):
+        sent = alice.post("/api/v1/questions/", {"clip": spoken(alice.person, words).pk}, format="json")
+        assert sent.status_code == status, sent.json()
 
 
 def test_a_gate_that_cannot_check_lets_nobody_pass_the_line(monkeypatch: pytest.MonkeyPatch) -> None:
