@@ -18,6 +18,9 @@ from assistant.providers.base import (
 
 Failure = Literal["", "busy", "unavailable", "refused", "nonsense"]
 
+#: Requests. They hold photos, and it may be asked for days.
+KEPT = 20
+
 
 class ScriptedConfig(BaseModel):
     """``answer`` is streamed in fragments of ``fragment`` characters, the first after ``first_s``, each next after ``pause_s``.
@@ -43,7 +46,7 @@ class ScriptedConfig(BaseModel):
 
 
 class ScriptedProvider:
-    """``requests`` keeps what it was asked, so that a test can look at what left the server."""
+    """``requests``: the last KEPT that it was asked, so that a test can look at what left the server."""
 
     def __init__(self, config: ScriptedConfig | None = None) -> None:
         self.config = config or ScriptedConfig()
@@ -54,7 +57,7 @@ class ScriptedProvider:
 
     def stream(self, request: AnswerRequest) -> Iterator[Chunk]:
         config = self.config
-        self.requests.append(request)
+        self.requests = [*self.requests, request][-KEPT:]
         time.sleep(config.first_s)
         if config.fails == "busy":
             raise ProviderBusy("scripted", config.retry_after_s)

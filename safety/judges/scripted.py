@@ -14,6 +14,9 @@ from safety.judges.base import JudgeRefused, JudgeUnreachable
 
 Failure = Literal["", "unreachable", "refused", "nonsense", "crash"]
 
+#: Requests. They hold photos, and it may be asked for days.
+KEPT = 20
+
 
 class ScriptedConfig(BaseModel):
     """``finds``: the score of each category found, after ``takes_s`` seconds; ``{}`` finds nothing. ``fails``: then it fails instead."""
@@ -36,7 +39,7 @@ class Request(NamedTuple):
 
 
 class ScriptedJudge:
-    """``requests`` keeps what it was asked, so that a test can look at what left the server."""
+    """``requests``: the last KEPT that it was asked, so that a test can look at what left the server."""
 
     name = "scripted"
     version = "1"
@@ -47,7 +50,7 @@ class ScriptedJudge:
         self.requests: list[Request] = []
 
     def judge(self, case: QuestionCase, unsure: tuple[str, ...], jpegs: tuple[bytes, ...], person_hash: str) -> tuple[Evidence, ...]:
-        self.requests.append(Request(case, unsure, jpegs, person_hash))
+        self.requests = [*self.requests, Request(case, unsure, jpegs, person_hash)][-KEPT:]
         time.sleep(self.config.takes_s)
         match self.config.fails:
             case "unreachable":
