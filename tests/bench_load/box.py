@@ -156,5 +156,6 @@ def _settings(shape: Shape, database_url: str, redis_url: str, provider_port: in
         "ASSISTANT_MODEL": "paced",
         "SENSES": shape.senses,
         "OMP_NUM_THREADS": "1",
+        "MALLOC_ARENA_MAX": "2",
         **shape.settings,
     }
