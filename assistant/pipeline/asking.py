@@ -8,6 +8,8 @@ import logging
 import time
 from collections.abc import Iterator
 
+from assistant.claims import ClaimKind
+from assistant.phrases import PHRASES
 from assistant.pipeline.asked import Asked, Understood
 from assistant.pipeline.measuring import Stream
 from assistant.pipeline.photos import Photos
@@ -119,13 +121,17 @@ class Asking:
         self._left = list(tools.providers)
         self._passed_over: set[str] = set()
         self._end = 0.0
+        self.takes_over = self._a_model_was_heard()
 
-    def begin(self, judgement: QuestionJudgement) -> Attempt:
-        """Asks the first that may be asked, with the guidance of ``judgement``. Again: all of them anew."""
-        self._left, self._passed_over = list(self._tools.providers), set()
+    def begin(self, judgement: QuestionJudgement) -> Attempt | None:
+        """Asks the first that may be asked, with the guidance of ``judgement``. Again: all of them anew.
+
+        None: a model was heard before the worker who asked it died, and no model can be asked to go on with its answer.
+        """
+        self._left, self._passed_over = [each for each in self._tools.providers if each.is_remote or not self.takes_over], set()
         self._end = self._end or time.monotonic() + self._tools.patience.answer_s
         attempt = self._next(judgement)
-        if attempt is None:
+        if attempt is None and not self.takes_over:
             raise ProviderError("our own provider cannot be asked")
         return attempt
 
@@ -191,6 +197,15 @@ class Asking:
         end = self._end if provider.is_remote else max(self._end, time.monotonic() + patience.last_first_s)
         drawn = Drawn(provider, request, first_s=first_s, next_s=patience.next_s, end=end)
         return Attempt(provider, request, drawn, self._record, "" if provider.is_remote else self._why_our_own())
+
+    def _a_model_was_heard(self) -> bool:
+        """Whether a worker before this one let some of a model's answer be heard. Our own provider says first why it answers."""
+        if not self._tools.providers[0].is_remote or self._photos.any_stays():
+            return False
+        heard = self._record.spoken()
+        why = {PHRASES.say(phrase, self._question.language) for phrase in (TEXT_UNCHECKED, FALLING_BACK, BUDGET_SPENT)}
+        claims = (ClaimKind.VERBATIM, ClaimKind.DESCRIPTION)
+        return any(sentence.kind in claims for sentence in heard) and not any(sentence.text in why for sentence in heard)
 
     def _why_our_own(self) -> str:
         return next((why for why in (TEXT_UNCHECKED, FALLING_BACK, BUDGET_SPENT) if why in self._passed_over), "")

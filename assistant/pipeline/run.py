@@ -24,7 +24,7 @@ from assistant.pipeline.speaking import Speaker
 from assistant.pipeline.tools import Tools
 from assistant.pipeline.understanding import NoQuestion, understand
 from assistant.pipeline.voicing import speak_all
-from assistant.providers.base import ProviderError
+from assistant.providers.base import ProviderCut, ProviderError
 from safety.engine.types import QuestionCase, QuestionJudgement, Verdict
 from safety.judges.base import Judge, label
 from safety.judges.opinion import Opinion
@@ -120,12 +120,13 @@ class _Answering:
                 informed = self._reconsidered(informed, opinion)
             if informed.verdict in STOPS:
                 return self._refuse(informed)
-            if self._asks_more(informed, judgement):  # ask again, with the policy's guidance
+            if attempt and self._asks_more(informed, judgement):  # ask again, with the policy's guidance
                 attempt.close()
                 attempt = self.asking.begin(informed)
             return self._speech_barrier(informed, attempt)
         finally:
-            attempt.close()
+            if attempt:
+                attempt.close()
 
     # The egress barrier ------------------------------------------------------------------------------------------------------------
 
@@ -187,7 +188,7 @@ class _Answering:
         self.record.decided("question", again)
         return again
 
-    def _speech_barrier(self, judgement: QuestionJudgement, attempt: Attempt) -> Outcome:
+    def _speech_barrier(self, judgement: QuestionJudgement, attempt: Attempt | None) -> Outcome:
         speaker = Speaker(
             self.question,
             self.tools.gate,
@@ -219,12 +220,15 @@ class _Answering:
             offers_human=bool(failure or speaker.held or stays) or judgement.verdict is not Verdict.ALLOW,
         )
 
-    def _answered(self, attempt: Attempt, judgement: QuestionJudgement, speaker: Speaker, *, heard_before: bool) -> tuple[str, str]:
+    def _answered(self, attempt: Attempt | None, judgement: QuestionJudgement, speaker: Speaker, *, heard_before: bool) -> tuple[str, str]:
         """Says what the provider answers; where it fails, what the next one does. Returns who spoke last, and the failure code.
 
         Before anything was said the next one begins anew; after, it goes on where the other broke off. When none is left the end is honest.
         """
-        spoke = ""
+        spoke, taken_over = "", self.asking.takes_over
+        if attempt is None:
+            speaker.notice("answer-cut")
+            return spoke, ProviderCut.code
         while True:
             provider, said_before = attempt.provider.name, speaker.claims_said
             try:
@@ -236,9 +240,9 @@ class _Answering:
             finally:
                 attempt.close()
             spoke = provider if speaker.claims_said > said_before else spoke
-            following = self.asking.go_on(failure, judgement, was_heard=speaker.claims_said > 0)
+            following = self.asking.go_on(failure, judgement, was_heard=taken_over or speaker.claims_said > 0)
             if following is None:
-                speaker.notice("answer-cut" if speaker.claims_said else "no-answer")
+                speaker.notice("answer-cut" if taken_over or speaker.claims_said else "no-answer")
                 return spoke or provider, failure.code
             attempt = following
             speaker.goes_on()

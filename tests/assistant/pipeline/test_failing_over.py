@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -156,6 +156,38 @@ def test_what_one_model_would_not_go_on_with_no_other_goes_on_with(error: Except
 
 def test_a_model_that_says_the_same_sentence_twice_is_heard_twice() -> None:
     assert ask(says("first", "Milk is white. Milk is white.")).texts == ["Milk is white.", "Milk is white."]
+
+
+def left_by_a_dead_worker(*providers: Provider, sentences: int) -> MemoryRecord:
+    record = ask(*providers).record
+    record.sentences = record.sentences[:sentences]
+    return record
+
+
+@pytest.mark.parametrize("why", ["unavailable", "busy"])
+def test_what_a_model_began_before_its_worker_died_is_not_finished_by_our_own(why: Literal["unavailable", "busy"]) -> None:
+    record = left_by_a_dead_worker(says("first"), sentences=1)
+    answered = ask(says("first", fails=why), says("second", fails=why), record=record)
+    assert answered.texts == ["Milk is white.", CUT]
+    assert answered.outcome.failure == f"provider_{why}"
+    assert answered.outcome.offers_human
+
+
+def test_where_no_model_can_even_be_asked_the_end_is_as_honest() -> None:
+    record = left_by_a_dead_worker(says("first"), sentences=1)
+    first = says("first", fails="busy", retry_after_s=30.0)
+    ask(first)
+    answered = ask(first, record=record)
+    assert answered.texts == ["Milk is white.", CUT]
+    assert answered.outcome.failure == "provider_cut"
+
+
+def test_what_our_own_began_it_goes_on_with(label: DrawPhoto) -> None:
+    given: dict[str, Any] = {"photos": (label("CHICKEN SOUP"),), "text": "What does it say?"}
+    whole = ask(says("first", fails="unavailable"), **given)
+    record = MemoryRecord()
+    record.sentences = whole.record.sentences[:2]
+    assert ask(says("first", fails="unavailable"), record=record, **given).texts == whole.texts
 
 
 # Deadlines ----------------------------------------------------------------------------------------------------------------------
