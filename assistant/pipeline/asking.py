@@ -20,7 +20,7 @@ from assistant.pipeline.stream import Drawn, NoThread, NoWordInTime
 from assistant.pipeline.tools import Tools
 from assistant.providers.base import AnswerRequest, Chunk, Provider, ProviderError, ProviderRefused, ProviderTooLong
 from assistant.providers.breaker import breaker_of
-from assistant.providers.usage import usage_of
+from assistant.providers.usage import TOKENS_OF_INSTRUCTIONS, TOKENS_PER_PICTURE, Usage, tokens, usage_of
 from safety.engine.taxonomy import Category
 from safety.engine.types import QuestionJudgement
 
@@ -129,7 +129,9 @@ class Asking:
         None: a model was heard before the worker who asked it died, and no model can be asked to go on with its answer.
         """
         self._left, self._passed_over = [each for each in self._tools.providers if each.is_remote or not self.takes_over], set()
-        self._end = self._end or time.monotonic() + self._tools.patience.answer_s
+        if not self._end:
+            self._end = time.monotonic() + self._tools.patience.answer_s
+            self._count_what_was_heard()
         attempt = self._next(judgement)
         if attempt is None and not self.takes_over:
             raise ProviderError("our own provider cannot be asked")
@@ -206,6 +208,13 @@ class Asking:
         why = {PHRASES.say(phrase, self._question.language) for phrase in (TEXT_UNCHECKED, FALLING_BACK, BUDGET_SPENT)}
         claims = (ClaimKind.VERBATIM, ClaimKind.DESCRIPTION)
         return any(sentence.kind in claims for sentence in heard) and not any(sentence.text in why for sentence in heard)
+
+    def _count_what_was_heard(self) -> None:
+        """What a model took of whom nobody knows more than what was heard: its worker died before it could count, and so did its name."""
+        if self.takes_over:
+            asked = TOKENS_OF_INSTRUCTIONS + TOKENS_PER_PICTURE * len(self._asked.photos) + tokens(self._question.text)
+            heard = tokens(" ".join(sentence.text for sentence in self._record.spoken()))
+            self._record.spent(self._tools.providers[0].name, Usage(asked, heard, is_estimate=True))
 
     def _why_our_own(self) -> str:
         return next((why for why in (TEXT_UNCHECKED, FALLING_BACK, BUDGET_SPENT) if why in self._passed_over), "")

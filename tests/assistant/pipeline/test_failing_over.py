@@ -161,6 +161,7 @@ def test_a_model_that_says_the_same_sentence_twice_is_heard_twice() -> None:
 def left_by_a_dead_worker(*providers: Provider, sentences: int) -> MemoryRecord:
     record = ask(*providers).record
     record.sentences = record.sentences[:sentences]
+    record.usage.clear()
     return record
 
 
@@ -171,6 +172,9 @@ def test_what_a_model_began_before_its_worker_died_is_not_finished_by_our_own(wh
     assert answered.texts == ["Milk is white.", CUT]
     assert answered.outcome.failure == f"provider_{why}"
     assert answered.outcome.offers_human
+    (who, used), *_ = record.usage
+    assert (who, used.is_estimate) == ("first", True), "what the dead worker was charged for"
+    assert used.completion_tokens > 0
 
 
 def test_where_no_model_can_even_be_asked_the_end_is_as_honest() -> None:
