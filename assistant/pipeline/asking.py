@@ -7,6 +7,7 @@ budgets are spent, and, if it is elsewhere, where a photo may not leave. The las
 import logging
 import time
 from collections.abc import Iterator
+from functools import cached_property
 
 from assistant.claims import ClaimKind
 from assistant.phrases import PHRASES
@@ -26,8 +27,8 @@ from safety.engine.types import QuestionJudgement
 
 logger = logging.getLogger(__name__)
 
-#: Why our own provider answers instead of those that were chosen: phrases.
-FALLING_BACK, BUDGET_SPENT, TEXT_UNCHECKED = "falling-back", "budget-spent", "text-unchecked"
+#: Why our own provider answers instead of those that were chosen: phrases, the first that is true is said.
+WHY_OUR_OWN = TEXT_UNCHECKED, FALLING_BACK, BUDGET_SPENT = "text-unchecked", "falling-back", "budget-spent"
 
 
 class UncheckedText(ProviderError):
@@ -121,7 +122,18 @@ class Asking:
         self._left = list(tools.providers)
         self._passed_over: set[str] = set()
         self._end = 0.0
-        self.takes_over = self._a_model_was_heard()
+
+    @cached_property
+    def takes_over(self) -> bool:
+        """Whether a worker before this one let some of a model's answer be heard. Our own provider says first why it answers.
+
+        As it stood before this worker said anything: first asked in ``begin``.
+        """
+        heard = self._record.spoken() if self._tools.providers[0].is_remote else ()
+        if not any(sentence.kind in (ClaimKind.VERBATIM, ClaimKind.DESCRIPTION) for sentence in heard):
+            return False
+        why = {PHRASES.say(phrase, self._question.language) for phrase in WHY_OUR_OWN}
+        return not any(sentence.text in why for sentence in heard) and not self._photos.any_stays()
 
     def begin(self, judgement: QuestionJudgement) -> Attempt | None:
         """Asks the first that may be asked, with the guidance of ``judgement``. Again: all of them anew.
@@ -200,15 +212,6 @@ class Asking:
         drawn = Drawn(provider, request, first_s=first_s, next_s=patience.next_s, end=end)
         return Attempt(provider, request, drawn, self._record, "" if provider.is_remote else self._why_our_own())
 
-    def _a_model_was_heard(self) -> bool:
-        """Whether a worker before this one let some of a model's answer be heard. Our own provider says first why it answers."""
-        if not self._tools.providers[0].is_remote or self._photos.any_stays():
-            return False
-        heard = self._record.spoken()
-        why = {PHRASES.say(phrase, self._question.language) for phrase in (TEXT_UNCHECKED, FALLING_BACK, BUDGET_SPENT)}
-        claims = (ClaimKind.VERBATIM, ClaimKind.DESCRIPTION)
-        return any(sentence.kind in claims for sentence in heard) and not any(sentence.text in why for sentence in heard)
-
     def _count_what_was_heard(self) -> None:
         """What a model took of whom nobody knows more than what was heard: its worker died before it could count, and so did its name."""
         if self.takes_over:
@@ -217,7 +220,7 @@ class Asking:
             self._record.spent(self._tools.providers[0].name, Usage(asked, heard, is_estimate=True))
 
     def _why_our_own(self) -> str:
-        return next((why for why in (TEXT_UNCHECKED, FALLING_BACK, BUDGET_SPENT) if why in self._passed_over), "")
+        return next((why for why in WHY_OUR_OWN if why in self._passed_over), "")
 
 
 def guided(judgement: QuestionJudgement) -> tuple[str, ...]:
