@@ -102,7 +102,7 @@ def _in_order(languages: Iterable[str]) -> tuple[str, ...]:
     return (*(code for code in LANGUAGES if code in written), *sorted(written - set(LANGUAGES)))
 
 
-# Of texts as of files: the versions of a policy share most of theirs. A text is some 15 KB, and a bundle not much more.
+# Of texts as of files: the versions of a policy share most of theirs.
 @lru_cache(maxsize=128)
 def _bundle_of(language: str, text: str) -> FluentBundle:
     # Isolation marks (U+2068/9) around arguments help bidi *display* but are read aloud by some screen readers.
