@@ -1,6 +1,7 @@
 """Who may be asked, from real rows: each reason of volunteers.matching.eligibility keeps somebody out, and nothing else does."""
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
 
 import pytest
 from django.utils import timezone
@@ -55,23 +56,25 @@ def test_after_a_report_from_either_side_the_two_never_meet_again(
     assert chosen(of_another) == [vera.pk]
 
 
+Changes = Callable[[datetime], dict[str, object]]
+
+
 @pytest.mark.parametrize(
     "out",
     [
-        {"guidelines_at": None},
-        {"practised_at": None},
-        {"blocked_at": timezone.now()},
-        {"awake_from": None, "awake_until": None},
-        {"awake_from": timezone.now() + timedelta(minutes=30)},
-        {"awake_until": timezone.now() - timedelta(minutes=1)},
-        {"snoozed_until": timezone.now() + timedelta(hours=1)},
-        {"resting_until": timezone.now() + timedelta(hours=1)},
-        {"daily_cap": 3, "offers_on": timezone.now().date(), "offers_that_day": 3},
+        pytest.param(lambda now: {"guidelines_at": None}, id="guidelines"),
+        pytest.param(lambda now: {"practised_at": None}, id="practice"),
+        pytest.param(lambda now: {"blocked_at": now}, id="blocked"),
+        pytest.param(lambda now: {"awake_from": None, "awake_until": None}, id="no hours"),
+        pytest.param(lambda now: {"awake_from": now + timedelta(minutes=30)}, id="not yet awake"),
+        pytest.param(lambda now: {"awake_until": now - timedelta(minutes=1)}, id="asleep"),
+        pytest.param(lambda now: {"snoozed_until": now + timedelta(hours=1)}, id="snoozed"),
+        pytest.param(lambda now: {"resting_until": now + timedelta(hours=1)}, id="resting"),
+        pytest.param(lambda now: {"daily_cap": 3, "offers_on": now.date(), "offers_that_day": 3}, id="capped"),
     ],
-    ids=["guidelines", "practice", "blocked", "no hours", "not yet awake", "asleep", "snoozed", "resting", "capped"],
 )
-def test_who_may_not_or_cannot_is_not_asked(asked: HelpRequest, make_volunteer: MakeVolunteer, out: dict[str, object]) -> None:
-    make_volunteer(**out)
+def test_who_may_not_or_cannot_is_not_asked(asked: HelpRequest, make_volunteer: MakeVolunteer, out: Changes) -> None:
+    make_volunteer(**out(timezone.now()))
     other = make_volunteer()
     assert chosen(asked) == [other.pk]
 
@@ -79,15 +82,14 @@ def test_who_may_not_or_cannot_is_not_asked(asked: HelpRequest, make_volunteer: 
 @pytest.mark.parametrize(
     "fine",
     [
-        {"snoozed_until": timezone.now() - timedelta(seconds=1)},
-        {"resting_until": timezone.now() - timedelta(seconds=1)},
-        {"daily_cap": 3, "offers_on": timezone.now().date() - timedelta(days=2), "offers_that_day": 3},
-        {"daily_cap": 3, "offers_on": timezone.now().date(), "offers_that_day": 2},
+        pytest.param(lambda now: {"snoozed_until": now - timedelta(seconds=1)}, id="snooze over"),
+        pytest.param(lambda now: {"resting_until": now - timedelta(seconds=1)}, id="rested"),
+        pytest.param(lambda now: {"daily_cap": 3, "offers_on": now.date() - timedelta(days=2), "offers_that_day": 3}, id="full before"),
+        pytest.param(lambda now: {"daily_cap": 3, "offers_on": now.date(), "offers_that_day": 2}, id="one left today"),
     ],
-    ids=["snooze over", "rested", "full the day before", "one left today"],
 )
-def test_what_is_over_keeps_nobody_out(asked: HelpRequest, make_volunteer: MakeVolunteer, fine: dict[str, object]) -> None:
-    volunteer = make_volunteer(**fine)
+def test_what_is_over_keeps_nobody_out(asked: HelpRequest, make_volunteer: MakeVolunteer, fine: Changes) -> None:
+    volunteer = make_volunteer(**fine(timezone.now()))
     assert chosen(asked) == [volunteer.pk]
 
 

@@ -85,6 +85,8 @@ def _sign_in_first(request: HttpRequest, language: str, plain: bool) -> HttpResp
     if plain:
         return text(PHRASES.say("web-sign-in-first", language), HTTPStatus.UNAUTHORIZED)
     if is_htmx(request):
+        if request.method == "GET":  # a part that the page fetched of itself, perhaps while it is being left; its stream says what is over
+            return HttpResponse(status=HTTPStatus.NO_CONTENT)
         return HttpResponseClientRedirect(reverse("volunteers:sign-in"))
     return redirect_to_login(request.get_full_path() if request.method == "GET" else reverse("volunteers:home"))
 

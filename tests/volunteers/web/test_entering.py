@@ -1,5 +1,7 @@
 """From stranger to volunteer: join, sign in, guidelines, practice. And who is kept out."""
 
+from uuid import uuid4
+
 import pytest
 from django.test import Client as Browser
 
@@ -45,6 +47,14 @@ def test_an_account_that_is_no_volunteers_is_told_so(alice: Client, name: str) -
     assert response.status_code == 403
     assert "This account is not a volunteer&#x27;s" in text_of(response)
     assert page("sign-out") in text_of(response)
+
+
+def test_what_a_page_fetches_while_its_volunteer_signs_out_leads_nowhere(strangers: Browser) -> None:
+    """Its answer would overtake the welcome that the sign-out leads to. What was done by hand leads to the sign-in."""
+    for part in ("offers", "standing"):
+        fetched = strangers.get(page(part), headers={"HX-Request": "true"})
+        assert (fetched.status_code, fetched.content, fetched.get("HX-Redirect")) == (204, b"", None)
+    assert strangers.post(page("take", uuid4()), headers={"HX-Request": "true"})["HX-Redirect"] == page("sign-in")
 
 
 def test_joining_makes_a_volunteer_and_signs_them_in(strangers: Browser) -> None:
