@@ -36,24 +36,34 @@ def default_directory() -> Path:
     return Path(sys.prefix) / "share" / "sightline" / "whisper-base"
 
 
-def packaged_model(directory: Path | None = None) -> Path:
-    """The directory with the checked weights, made or repaired where needed. Takes about a second the first time.
+def packaged_model(*directories: Path) -> Path:
+    """The first of ``directories`` that holds the checked weights, or else the first in which they could be made or repaired (a second).
 
+    Without any: the one inside the virtual environment. A server that runs as a plain user cannot write there and names another.
     Raises HearingUnavailable when the halves are not installed, are not the official ones, or there is no place to write.
     """
-    directory = directory or default_directory()
-    if _stamp_holds(directory):
-        return directory
-    try:
-        directory.mkdir(parents=True, exist_ok=True)
-        for name, digest in OFFICIAL.items():
-            target = directory / name
-            if not target.is_file() or _sha256(_pieces([target])) != digest:
-                _join(installed_parts(name), target, digest)
-        _write_aside(directory / STAMP, [json.dumps(_seen(directory), sort_keys=True).encode()])
-    except OSError as error:
-        raise HearingUnavailable(f"the Whisper weights cannot be written to {directory}: {error}") from error
-    return directory
+    directories = directories or (default_directory(),)
+    checked = next(filter(_stamp_holds, directories), None)
+    if checked is not None:
+        return checked
+    refused = []
+    for directory in directories:
+        try:
+            _make(directory)
+        except OSError as error:
+            refused.append(f"{directory}: {error}")
+        else:
+            return directory
+    raise HearingUnavailable(f"the Whisper weights cannot be written to {', nor to '.join(refused)}")
+
+
+def _make(directory: Path) -> None:
+    directory.mkdir(parents=True, exist_ok=True)
+    for name, digest in OFFICIAL.items():
+        target = directory / name
+        if not target.is_file() or _sha256(_pieces([target])) != digest:
+            _join(installed_parts(name), target, digest)
+    _write_aside(directory / STAMP, [json.dumps(_seen(directory), sort_keys=True).encode()])
 
 
 def installed_parts(name: str) -> list[Path]:

@@ -5,9 +5,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 
+from config.settings.base import VAR_DIR
 from voice import weights
 from voice.errors import HearingUnavailable
+from voice.transcribers import embedded
+from voice.transcribers.embedded import EmbeddedConfig
 
 
 @pytest.fixture(scope="module")
@@ -52,17 +56,48 @@ def test_a_missing_package_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         weights.packaged_model(tmp_path)
 
 
+def unwritable(place: Path) -> Path:
+    """Also for root."""
+    (place / "file").write_text("")
+    return place / "file" / "below"
+
+
 def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
-    with pytest.raises(HearingUnavailable, match="cannot be written"):
-        weights.packaged_model(tmp_path / "file" / "below")
+    with pytest.raises(HearingUnavailable, match=r"cannot be written to .*below"):
+        weights.packaged_model(unwritable(tmp_path))
 
 
-def test_several_starts_at_once_do_not_disturb_each_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    small = {name: parts for name, parts in weights.PARTS.items() if name != "model.bin"}
-    monkeypatch.setattr(weights, "PARTS", small)
-    monkeypatch.setattr(weights, "OFFICIAL", {name: weights.OFFICIAL[name] for name in small})
+def test_where_the_virtual_environment_belongs_to_somebody_else_the_next_place_is_taken(
+    small: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(embedded, "default_directory", lambda: unwritable(tmp_path))
+    loaded: list[str] = []
+    monkeypatch.setattr(embedded, "_encode_once_model", lambda: lambda path, **options: loaded.append(path))
+    embedded.EmbeddedTranscriber(EmbeddedConfig(spare_dir=tmp_path / "spare")).warm()
+    assert loaded == [str(tmp_path / "spare")]
+    assert weights._stamp_holds(tmp_path / "spare")
+
+
+def test_what_is_there_already_is_taken_before_another_is_made(small: None, tmp_path: Path) -> None:
+    there = weights.packaged_model(tmp_path / "there")
+    assert weights.packaged_model(tmp_path / "first", there) == there
+    assert not (tmp_path / "first").exists()
+
+
+def test_the_servers_ears_may_write_where_the_server_writes() -> None:
+    assert settings.VOICE_OPTIONS["embedded"]["spare_dir"].parent == VAR_DIR
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the large file."""
+    files = {name: parts for name, parts in weights.PARTS.items() if name != "model.bin"}
+    monkeypatch.setattr(weights, "PARTS", files)
+    monkeypatch.setattr(weights, "OFFICIAL", {name: weights.OFFICIAL[name] for name in files})
+
+
+def test_several_starts_at_once_do_not_disturb_each_other(small: None, tmp_path: Path) -> None:
     with ThreadPoolExecutor(8) as pool:
         assert set(pool.map(weights.packaged_model, [tmp_path] * 8)) == {tmp_path}
-    assert {path.name for path in tmp_path.iterdir()} == {*small, weights.STAMP}
+    assert {path.name for path in tmp_path.iterdir()} == {*weights.OFFICIAL, weights.STAMP}
     assert weights.packaged_model(tmp_path) == tmp_path

@@ -23,7 +23,7 @@ from voice.errors import HearingError, HearingFailed, HearingUnavailable
 from voice.language_choice import choose_language
 from voice.transcribers.base import TranscriberConfig, nothing_heard
 from voice.types import Audio, Transcript
-from voice.weights import packaged_model
+from voice.weights import default_directory, packaged_model
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,12 +38,15 @@ SCRIPT_PROMPTS = {"zh": "以下是普通话的句子。"}
 
 
 class EmbeddedConfig(TranscriberConfig):
-    """``model``: "packaged" (the installed base weights), a directory with a CTranslate2 model, or a name on the model hub."""
+    """``model``: "packaged" (the installed base weights), a directory with a CTranslate2 model, or a name on the model hub.
+
+    ``spare_dir``: where the packaged weights are put together when the virtual environment cannot be written.
+    """
 
     model: str = Field(default="packaged", min_length=1)
     threads: int = Field(default=2, ge=1, le=64)
     beam_size: int = Field(default=5, ge=1, le=10)
-    cache_dir: Path | None = None
+    spare_dir: Path | None = None
 
 
 class EmbeddedTranscriber:
@@ -123,7 +126,8 @@ def confidence_of(segments: Iterable[Any]) -> float:
 
 
 def _load(config: EmbeddedConfig) -> Any:
-    path = str(packaged_model(config.cache_dir)) if config.model == "packaged" else config.model
+    places = filter(None, (default_directory(), config.spare_dir))
+    path = str(packaged_model(*places)) if config.model == "packaged" else config.model
     try:
         return _encode_once_model()(path, device="cpu", compute_type="int8", cpu_threads=config.threads)
     except Exception as error:
