@@ -30,4 +30,3 @@ SECURE_HSTS_SECONDS = 31_536_000 if SECURE_SSL_REDIRECT else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = SECURE_SSL_REDIRECT
 # The proxy speaks TLS for us and says so. A client that reaches us without one could say so itself, and would only fool itself.
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.int("TRUSTED_PROXIES", default=0) else None
-SECURE_REDIRECT_EXEMPT = [r"^health/"]  # asked by the machine itself, without a proxy between

@@ -49,6 +49,21 @@ def test_nobody_imports_the_composition_root() -> None:
     assert offenders == []
 
 
+def test_no_setting_is_made_in_two_files() -> None:
+    """config.settings gathers them with ``import *``: the file that is read last would win, and nobody would know."""
+    made = [
+        name
+        for path in sorted((ROOT / "config" / "settings").glob("*.py"))
+        for name in {
+            node.id
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id.isupper()
+        }
+    ]
+    assert made
+    assert sorted(made) == sorted(set(made))
+
+
 def test_every_package_is_pinned_by_hash() -> None:
     for name in ("requirements.txt", "requirements-dev.txt"):
         pinned = [line for line in (ROOT / name).read_text().splitlines() if line and not line[0].isspace() and line[0] != "#"]
