@@ -89,6 +89,20 @@ def warm(**_: Any) -> None:
         gates_warm()
 
 
+@signals.worker_process_init.connect
+def warm_senses(**_: Any) -> None:
+    """In each child that hears or looks: networks loaded before a fork do not work after it.
+
+    Beside it, because a child that takes long to say that it is there is killed; a task that comes meanwhile waits for the rest.
+    """
+    from assistant.services.warming import senses_warm
+    from config.celery import app
+
+    queues = set(app.amqp.queues.consume_from)
+    if queues & {"hearing", "seeing"}:
+        threading.Thread(target=senses_warm, args=(queues,), name="warming", daemon=True).start()
+
+
 # Alive -------------------------------------------------------------------------------------------------------------------------------
 
 _loop_turned_at = 0.0

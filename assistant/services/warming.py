@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 logger = logging.getLogger(__name__)
 
@@ -12,9 +12,15 @@ def gates_warm() -> None:
     _load(_gates)
 
 
+def senses_warm(queues: Collection[str]) -> None:
+    """What a worker needs that does the work of ``queues`` for others."""
+    senses = {"hearing": _ears, "seeing": _eyes}
+    _load(*(load for queue, load in senses.items() if queue in queues))
+
+
 def all_warm() -> None:
     """Also what only photos and recordings need."""
-    _load(_gates, _senses)
+    _load(_gates, _eyes, _ears)
 
 
 def _gates() -> None:
@@ -26,11 +32,15 @@ def _gates() -> None:
     understand("", "en")
 
 
-def _senses() -> None:
-    from assistant.pipeline.tools import tools_from_settings
+def _eyes() -> None:
     from vision.look import warm
 
     warm()
+
+
+def _ears() -> None:
+    from assistant.pipeline.tools import tools_from_settings
+
     tools_from_settings().transcriber.warm()
 
 

@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -19,10 +20,12 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from prometheus_client import REGISTRY
 
+from assistant.services import warming
 from common import tracing
 from common.heartbeats import CLOCK
 from common.models import Heartbeat
 from config import working
+from config.celery import app
 from tests.served import ROOT
 
 
@@ -103,6 +106,25 @@ def test_celery_leaves_our_logging_alone() -> None:
     assert signals.setup_logging.receivers
     signals.setup_logging.send(sender=None)
     assert logging.getLogger().handlers == before
+
+
+@pytest.mark.parametrize(
+    ("queues", "loaded"),
+    [(["hearing"], ["ears"]), (["seeing"], ["eyes"]), (["hearing", "seeing"], ["ears", "eyes"]), (["answering", "housekeeping"], [])],
+    ids="".join,
+)
+def test_a_child_loads_what_its_queues_need_before_anybody_waits(
+    monkeypatch: pytest.MonkeyPatch, queues: list[str], loaded: list[str]
+) -> None:
+    done: list[str] = []
+    for sense in ("ears", "eyes"):
+        monkeypatch.setattr(warming, f"_{sense}", partial(done.append, sense))
+    monkeypatch.setattr(type(app.amqp.queues), "consume_from", dict.fromkeys(queues))
+    working.warm_senses()
+    for thread in threading.enumerate():
+        if thread.name == "warming":
+            thread.join()
+    assert done == loaded
 
 
 @pytest.fixture
