@@ -44,7 +44,7 @@ rows: $(VENV)/.dev  ## the tests that store rows, but for pages, on PostgreSQL a
 		--ignore tests/moderation/web --ignore tests/volunteers/web --ignore tests/fuzz --ignore tests/hostile --ignore tests/served_whole
 
 fuzz: export FUZZ_TIMES ?= 50
-fuzz: $(VENV)/.dev  ## tests/fuzz with other examples each time, and fifty times as many (an hour)
+fuzz: $(VENV)/.dev  ## tests/fuzz with other examples each time, and fifty times as many (minutes)
 	$(BIN)/pytest -n 2 --timeout 0 tests/fuzz
 
 audit: $(VENV)/.dev  ## known vulnerabilities of the pinned packages (asks osv.dev)
