@@ -63,7 +63,7 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.chaos.lines")
-    parser.add_argument("--most", type=int, default=100, help="try so many lines of each answer, chosen at random; 0: all (an hour)")
+    parser.add_argument("--most", type=int, default=100, help="try so many lines of each answer, chosen at random; 0: all (hours)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--sqlite", action="store_true")
     return parser.parse_args()
