@@ -57,7 +57,8 @@ class ScriptedProvider:
 
     def stream(self, request: AnswerRequest) -> Iterator[Chunk]:
         config = self.config
-        self.requests = [*self.requests, request][-KEPT:]
+        self.requests.append(request)
+        del self.requests[:-KEPT]
         time.sleep(config.first_s)
         if config.fails == "busy":
             raise ProviderBusy("scripted", config.retry_after_s)

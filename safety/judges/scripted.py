@@ -50,7 +50,8 @@ class ScriptedJudge:
         self.requests: list[Request] = []
 
     def judge(self, case: QuestionCase, unsure: tuple[str, ...], jpegs: tuple[bytes, ...], person_hash: str) -> tuple[Evidence, ...]:
-        self.requests = [*self.requests, Request(case, unsure, jpegs, person_hash)][-KEPT:]
+        self.requests.append(Request(case, unsure, jpegs, person_hash))
+        del self.requests[:-KEPT]
         time.sleep(self.config.takes_s)
         match self.config.fails:
             case "unreachable":

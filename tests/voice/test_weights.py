@@ -19,6 +19,14 @@ def joined(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return weights.packaged_model(tmp_path_factory.mktemp("weights"))
 
 
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the large file."""
+    files = {name: parts for name, parts in weights.PARTS.items() if name != "model.bin"}
+    monkeypatch.setattr(weights, "PARTS", files)
+    monkeypatch.setattr(weights, "OFFICIAL", {name: weights.OFFICIAL[name] for name in files})
+
+
 def test_the_joined_files_are_the_official_ones(joined: Path) -> None:
     for name, digest in weights.OFFICIAL.items():
         assert weights._sha256(weights._pieces([joined / name])) == digest
@@ -86,14 +94,6 @@ def test_what_is_there_already_is_taken_before_another_is_made(small: None, tmp_
 
 def test_the_servers_ears_may_write_where_the_server_writes() -> None:
     assert settings.VOICE_OPTIONS["embedded"]["spare_dir"].parent == VAR_DIR
-
-
-@pytest.fixture
-def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without the large file."""
-    files = {name: parts for name, parts in weights.PARTS.items() if name != "model.bin"}
-    monkeypatch.setattr(weights, "PARTS", files)
-    monkeypatch.setattr(weights, "OFFICIAL", {name: weights.OFFICIAL[name] for name in files})
 
 
 def test_several_starts_at_once_do_not_disturb_each_other(small: None, tmp_path: Path) -> None:
